@@ -1,0 +1,103 @@
+package state
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/tidwall/btree"
+)
+
+// Map is a state in memory, for genesis states and tests. It is filled with
+// Put and then read as a Reader; it must not be changed while it is read.
+type Map struct {
+	pairs    btree.Map[string, []byte]
+	children map[string]*Map
+}
+
+// Put sets a value; nil deletes it.
+func (m *Map) Put(key, value []byte) {
+	if value == nil {
+		m.pairs.Delete(string(key))
+		return
+	}
+	m.pairs.Set(string(key), value)
+}
+
+// PutChild sets a value in a child trie; nil deletes it.
+func (m *Map) PutChild(id, key, value []byte) {
+	c := m.children[string(id)]
+	if c == nil {
+		if m.children == nil {
+			m.children = make(map[string]*Map)
+		}
+		c = &Map{}
+		m.children[string(id)] = c
+	}
+	c.Put(key, value)
+}
+
+// Len returns the number of pairs of the top trie.
+func (m *Map) Len() int { return m.pairs.Len() }
+
+// Get returns the value at key, nil if there is none.
+func (m *Map) Get(key []byte) []byte {
+	v, ok := m.pairs.Get(asString(key))
+	if ok && v == nil {
+		return []byte{}
+	}
+	return v
+}
+
+// Next returns the smallest key greater than key.
+func (m *Map) Next(key []byte) (next []byte, ok bool) {
+	m.pairs.Ascend(asString(key), func(k string, _ []byte) bool {
+		if k == string(key) {
+			return true
+		}
+		next, ok = []byte(k), true
+		return false
+	})
+	return next, ok
+}
+
+// Child returns the default child trie with this id.
+func (m *Map) Child(id []byte) Reader {
+	if c := m.children[string(id)]; c != nil {
+		return c
+	}
+	return &Map{}
+}
+
+// Iter walks the keys that start with prefix.
+func (m *Map) Iter(prefix, after []byte) Iter {
+	it := &mapIter{it: m.pairs.Iter(), prefix: string(prefix)}
+	it.start = it.prefix
+	if after != nil && bytes.Compare(after, prefix) >= 0 {
+		it.start, it.skip = string(after), true
+	}
+	return it
+}
+
+type mapIter struct {
+	it            btree.MapIter[string, []byte]
+	prefix, start string
+	skip, begun   bool
+}
+
+func (it *mapIter) Next() bool {
+	ok := false
+	if it.begun {
+		ok = it.it.Next()
+	} else {
+		it.begun = true
+		ok = it.it.Seek(it.start)
+		if ok && it.skip && it.it.Key() == it.start {
+			ok = it.it.Next()
+		}
+	}
+	return ok && strings.HasPrefix(it.it.Key(), it.prefix)
+}
+
+func (it *mapIter) Key() []byte   { return []byte(it.it.Key()) }
+func (it *mapIter) Value() []byte { return it.it.Value() }
+func (it *mapIter) Close()        {}
