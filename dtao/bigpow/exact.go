@@ -1,20 +1,18 @@
 package bigpow
 
-import "math/big"
+import (
+	"math/big"
 
-// big returns u as a big integer.
-func (u U128) big() *big.Int {
-	z := new(big.Int).SetUint64(u.Hi)
-	return z.Lsh(z, 64).Or(z, new(big.Int).SetUint64(u.Lo))
-}
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // exactRoot is the reference's branch for small exponents: the largest n with
 // n^q * den^p <= 10^(18q) * num^p, searched bit by bit.
-func exactRoot(num, den U128, p, q uint32) (uint64, Kind) {
+func exactRoot(num, den fixed.U128, p, q uint32) (uint64, Kind) {
 	bp, bq := big.NewInt(int64(p)), big.NewInt(int64(q))
-	target := new(big.Int).Exp(num.big(), bp, nil)
+	target := new(big.Int).Exp(num.Big(), bp, nil)
 	target.Mul(target, new(big.Int).Exp(big.NewInt(Scale), bq, nil))
-	d := new(big.Int).Exp(den.big(), bp, nil)
+	d := new(big.Int).Exp(den.Big(), bp, nil)
 
 	n, pow := new(big.Int), new(big.Int)
 	fits := func() bool {
@@ -38,7 +36,7 @@ const guardBits = 24
 
 // replay repeats the reference's series branch operation by operation, rounding
 // noise included.
-func replay(num, den U128, p, q uint64, prec Precision) (uint64, Kind) {
+func replay(num, den fixed.U128, p, q uint64, prec Precision) (uint64, Kind) {
 	s := series{frac: uint(prec) + guardBits}
 	s.terms = int(s.frac) + 128
 
@@ -46,8 +44,8 @@ func replay(num, den U128, p, q uint64, prec Precision) (uint64, Kind) {
 	lnTwo := s.ln1p(half.Neg(half))
 	lnTwo.Neg(lnTwo)
 
-	x := s.ln(num.big(), lnTwo)
-	x.Sub(x, s.ln(den.big(), lnTwo))
+	x := s.ln(num.Big(), lnTwo)
+	x.Sub(x, s.ln(den.Big(), lnTwo))
 	x.Mul(x, new(big.Int).SetUint64(p))
 	x.Div(x, new(big.Int).SetUint64(q)) // rounds down for a positive divisor
 

@@ -1,29 +1,13 @@
 package bigpow
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // lead returns the number of leading zero bits.
-func (u U128) lead() uint {
-	if u.Hi != 0 {
-		return uint(bits.LeadingZeros64(u.Hi))
-	}
-	return 64 + uint(bits.LeadingZeros64(u.Lo))
-}
-
-// shl returns u << s for s < 128.
-func (u U128) shl(s uint) U128 {
-	if s >= 64 {
-		return U128{Hi: u.Lo << (s - 64)}
-	}
-	return U128{Hi: u.Hi<<s | u.Lo>>(64-s), Lo: u.Lo << s}
-}
-
-// sub returns u - v modulo 2^128.
-func (u U128) sub(v U128) U128 {
-	lo, b := bits.Sub64(u.Lo, v.Lo, 0)
-	hi, _ := bits.Sub64(u.Hi, v.Hi, b)
-	return U128{hi, lo}
-}
+func lead(x fixed.U128) uint { return uint(128 - x.BitLen()) }
 
 // shl192 shifts a three-limb number left by s < 128.
 func shl192(n2, n1, n0 uint64, s uint) (uint64, uint64, uint64) {
@@ -36,10 +20,10 @@ func shl192(n2, n1, n0 uint64, s uint) (uint64, uint64, uint64) {
 
 // div3by2 divides a three-limb number by d, whose top bit is set. The quotient
 // must fit one limb, that is (u2,u1) < d.
-func div3by2(u2, u1, u0 uint64, d U128) (quo uint64, rem U128) {
+func div3by2(u2, u1, u0 uint64, d fixed.U128) (quo uint64, rem fixed.U128) {
 	if d.Lo == 0 && u0 == 0 {
 		quo, r := bits.Div64(u2, u1, d.Hi)
-		return quo, U128{Hi: r}
+		return quo, fixed.U128{Hi: r}
 	}
 	var q, r uint64
 	over := false // r, the partial remainder, has outgrown a limb
@@ -60,7 +44,7 @@ func div3by2(u2, u1, u0 uint64, d U128) (quo uint64, rem U128) {
 		lo, c = bits.Sub64(lo, d.Lo, 0)
 		hi -= c
 	}
-	return q, U128{r, u0}.sub(U128{hi, lo})
+	return q, fixed.U128{Hi: r, Lo: u0}.Sub(fixed.U128{Hi: hi, Lo: lo})
 }
 
 // frac is a number in [0, 1) with 192 fractional bits, least significant limb

@@ -1,23 +1,27 @@
 package bigpow
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // lnRatio returns ln(a/b) for a > b > 0, within 2^-183.
-func lnRatio(a, b U128) wide {
-	la, lb := a.lead(), b.lead()
-	a, b = a.shl(la), b.shl(lb)
+func lnRatio(a, b fixed.U128) wide {
+	la, lb := lead(a), lead(b)
+	a, b = a.Lsh(la), b.Lsh(lb)
 	k := uint64(lb - la)
 	// a/b is now in (1/2, 2); bring it to [1, 2) and take off the 1.
 	r := a
 	if a.Less(b) {
-		r = a.shl(1) // the lost bit cancels in the subtraction
+		r = a.Lsh(1) // the lost bit cancels in the subtraction
 		k--
 	}
-	return ln2.mul64(k).addWide(lnOnePlus(divFrac(r.sub(b), b)))
+	return ln2.mul64(k).addWide(lnOnePlus(divFrac(r.Sub(b), b)))
 }
 
 // divFrac returns r/d rounded down for r < d, the top bit of d being set.
-func divFrac(r, d U128) (f frac) {
+func divFrac(r, d fixed.U128) (f frac) {
 	f[2], r = div3by2(r.Hi, r.Lo, 0, d)
 	f[1], r = div3by2(r.Hi, r.Lo, 0, d)
 	f[0], _ = div3by2(r.Hi, r.Lo, 0, d)

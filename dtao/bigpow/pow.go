@@ -1,21 +1,13 @@
 package bigpow
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // Scale is the factor applied to the power: 18 decimal digits.
 const Scale = 1_000_000_000_000_000_000
-
-// U128 is an unsigned 128-bit integer.
-type U128 struct{ Hi, Lo uint64 }
-
-// IsZero reports whether u is 0.
-func (u U128) IsZero() bool { return u.Hi|u.Lo == 0 }
-
-// Less reports whether u < v.
-func (u U128) Less(v U128) bool { return u.Hi < v.Hi || u.Hi == v.Hi && u.Lo < v.Lo }
-
-// From64 widens x.
-func From64(x uint64) U128 { return U128{Lo: x} }
 
 // Precision is the number of fractional bits the caller asks of the
 // reference's series. It only matters where the series is inaccurate.
@@ -47,7 +39,7 @@ const (
 
 // Pow returns floor(10^18 * (num/den)^(p/q)) as the reference computes it at
 // the given precision.
-func Pow(num, den U128, p, q uint64, prec Precision) (uint64, Kind) {
+func Pow(num, den fixed.U128, p, q uint64, prec Precision) (uint64, Kind) {
 	switch {
 	case den.IsZero() || q == 0:
 		return 0, Undefined
@@ -87,7 +79,7 @@ func Pow(num, den U128, p, q uint64, prec Precision) (uint64, Kind) {
 }
 
 // slow decides what the fast path can't.
-func slow(num, den U128, p, q uint64, prec Precision) (uint64, Kind) {
+func slow(num, den fixed.U128, p, q uint64, prec Precision) (uint64, Kind) {
 	if a, b, ok := reduceExact(p, q); ok {
 		return exactRoot(num, den, a, b)
 	}
@@ -116,18 +108,18 @@ func reduceExact(p, q uint64) (a, b uint32, ok bool) {
 }
 
 // scaledRatio returns floor(10^18 * num/den), the exact branch for exponent 1.
-func scaledRatio(num, den U128) (uint64, Kind) {
+func scaledRatio(num, den fixed.U128) (uint64, Kind) {
 	h, l := bits.Mul64(num.Lo, Scale)
 	h2, m := bits.Mul64(num.Hi, Scale)
 	m, c := bits.Add64(m, h, 0)
 	n2, n1, n0 := h2+c, m, l
-	if !(U128{n2, n1}).Less(den) {
+	if !(fixed.U128{Hi: n2, Lo: n1}).Less(den) {
 		return 0, Overflow
 	}
 	// The quotient is one limb, so the dividend has room for the shift that
 	// normalises the divisor.
-	s := den.lead()
+	s := lead(den)
 	n2, n1, n0 = shl192(n2, n1, n0, s)
-	quo, _ := div3by2(n2, n1, n0, den.shl(s))
+	quo, _ := div3by2(n2, n1, n0, den.Lsh(s))
 	return quo, Fits
 }

@@ -8,21 +8,25 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tensord/tensord/chain/fixed"
 	"pgregory.net/rapid"
 )
 
-func toU128(t testing.TB, s string) U128 {
+func toU128(t testing.TB, s string) fixed.U128 {
 	t.Helper()
-	z, ok := new(big.Int).SetString(s, 10)
-	if !ok || z.BitLen() > 128 {
-		t.Fatalf("bad number %q", s)
+	v, err := fixed.ParseU128(s)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return fromBig(z)
+	return v
 }
 
-func fromBig(z *big.Int) U128 {
-	mask := new(big.Int).SetUint64(^uint64(0))
-	return U128{new(big.Int).Rsh(z, 64).Uint64(), new(big.Int).And(z, mask).Uint64()}
+func fromBig(z *big.Int) fixed.U128 {
+	v, ok := fixed.U128FromBig(z)
+	if !ok {
+		panic("more than 128 bits")
+	}
+	return v
 }
 
 // want turns the reference's result, any integer or none, into Pow's form.
@@ -72,10 +76,10 @@ func TestReference(t *testing.T) {
 	}
 }
 
-func drawU128(t *rapid.T, label string) U128 {
+func drawU128(t *rapid.T, label string) fixed.U128 {
 	n := rapid.IntRange(1, 128).Draw(t, label+"Bits")
-	u := U128{rapid.Uint64().Draw(t, label+"Hi"), rapid.Uint64().Draw(t, label+"Lo")}
-	z := u.big()
+	u := fixed.U128{Hi: rapid.Uint64().Draw(t, label+"Hi"), Lo: rapid.Uint64().Draw(t, label+"Lo")}
+	z := u.Big()
 	z.Rsh(z, uint(128-n)).SetBit(z, n-1, 1)
 	return fromBig(z)
 }
@@ -94,7 +98,7 @@ func TestFastAgreesWithReplay(t *testing.T) {
 		a, b := drawU128(t, "num"), drawU128(t, "den")
 		if rapid.Bool().Draw(t, "close") {
 			shift := rapid.UintRange(1, 127).Draw(t, "shift")
-			z := a.big()
+			z := a.Big()
 			z.Add(z, new(big.Int).Rsh(z, shift))
 			if z.BitLen() <= 128 {
 				b = fromBig(z)
@@ -118,27 +122,27 @@ func TestFastAgreesWithReplay(t *testing.T) {
 
 // Arguments with no digits to round have their results by definition.
 func TestEdges(t *testing.T) {
-	one, two := From64(1), From64(2)
+	one, two := fixed.U128From(1), fixed.U128From(2)
 	for _, c := range []struct {
 		name     string
-		num, den U128
+		num, den fixed.U128
 		p, q     uint64
 		v        uint64
 		k        Kind
 	}{
-		{"no denominator", one, U128{}, 1, 2, 0, Undefined},
+		{"no denominator", one, fixed.U128{}, 1, 2, 0, Undefined},
 		{"no exponent denominator", one, two, 1, 0, 0, Undefined},
-		{"both zero", U128{}, U128{}, 1, 2, 0, Undefined},
-		{"zero base", U128{}, two, 0, 2, 0, Fits},
+		{"both zero", fixed.U128{}, fixed.U128{}, 1, 2, 0, Undefined},
+		{"zero base", fixed.U128{}, two, 0, 2, 0, Fits},
 		{"zero exponent", one, two, 0, 2, Scale, Fits},
 		{"equal base", two, two, 7, 5, Scale, Fits},
 		{"exponent one", one, two, 5, 5, Scale / 2, Fits},
-		{"exact root", From64(4), From64(9), 1, 2, 666666666666666666, Fits},
-		{"exact square root", From64(4), From64(1), 1, 2, 2 * Scale, Fits},
-		{"exact cube", From64(1), From64(10), 3, 1, Scale / 1000, Fits},
-		{"just fits", From64(18446744073709551615), From64(Scale), 1, 1, 18446744073709551615, Fits},
-		{"just overflows", U128{Hi: 1}, From64(Scale), 1, 1, 0, Overflow},
-		{"square root overflows", U128{Hi: 1}, one, 1, 2, 0, Overflow},
+		{"exact root", fixed.U128From(4), fixed.U128From(9), 1, 2, 666666666666666666, Fits},
+		{"exact square root", fixed.U128From(4), fixed.U128From(1), 1, 2, 2 * Scale, Fits},
+		{"exact cube", fixed.U128From(1), fixed.U128From(10), 3, 1, Scale / 1000, Fits},
+		{"just fits", fixed.U128From(18446744073709551615), fixed.U128From(Scale), 1, 1, 18446744073709551615, Fits},
+		{"just overflows", fixed.U128{Hi: 1}, fixed.U128From(Scale), 1, 1, 0, Overflow},
+		{"square root overflows", fixed.U128{Hi: 1}, one, 1, 2, 0, Overflow},
 		{"exponent ratio beyond the fast path", one, two, 1000, 1, 0, Fits},
 	} {
 		if v, k := Pow(c.num, c.den, c.p, c.q, Swap); v != c.v || k != c.k {
@@ -172,15 +176,15 @@ func TestNoAllocation(t *testing.T) {
 
 var cases = []struct {
 	name     string
-	num, den U128
+	num, den fixed.U128
 	p, q     uint64
 	prec     Precision
 }{
-	{"swap/half", From64(1_169_867_516_999_662), From64(1_180_695_344_763_739), Scale / 2, Scale / 2, Swap},
-	{"swap/small", From64(1_169_867_516_999_662), From64(1_169_867_527_999_662), 499_999_999_123_456_789, 500_000_000_876_543_211, Swap},
-	{"swap/large", From64(1_169_867_516_999_662), From64(5_180_695_344_763_739), 428_571_428_571_428_571, 571_428_571_428_571_429, Swap},
-	{"limit/half", U128{1, 1234567890123456789}, U128{0, 18181818181818181818}, Scale / 2, Scale, Limit},
-	{"limit/general", U128{1, 1234567890123456789}, U128{0, 18181818181818181818}, 428_571_428_571_428_571, Scale, Limit},
+	{"swap/half", fixed.U128From(1_169_867_516_999_662), fixed.U128From(1_180_695_344_763_739), Scale / 2, Scale / 2, Swap},
+	{"swap/small", fixed.U128From(1_169_867_516_999_662), fixed.U128From(1_169_867_527_999_662), 499_999_999_123_456_789, 500_000_000_876_543_211, Swap},
+	{"swap/large", fixed.U128From(1_169_867_516_999_662), fixed.U128From(5_180_695_344_763_739), 428_571_428_571_428_571, 571_428_571_428_571_429, Swap},
+	{"limit/half", fixed.U128{Hi: 1, Lo: 1234567890123456789}, fixed.U128From(18181818181818181818), Scale / 2, Scale, Limit},
+	{"limit/general", fixed.U128{Hi: 1, Lo: 1234567890123456789}, fixed.U128From(18181818181818181818), 428_571_428_571_428_571, Scale, Limit},
 }
 
 func BenchmarkPow(b *testing.B) {
