@@ -2,9 +2,14 @@ package state
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/tidwall/btree"
+
+	"github.com/tensord/tensord/chain/trie"
 )
 
 // Map is a state in memory, for genesis states and tests. It is filled with
@@ -12,10 +17,15 @@ import (
 type Map struct {
 	pairs    btree.Map[string, []byte]
 	children map[string]*Map
+
+	mu    sync.Mutex
+	tries map[trie.Version]*trie.Snapshot
 }
 
-// Put sets a value; nil deletes it.
+// Put sets a value; nil deletes it. The root of a child trie is not put but
+// follows from PutChild, see Seal.
 func (m *Map) Put(key, value []byte) {
+	m.tries = nil
 	if value == nil {
 		m.pairs.Delete(string(key))
 		return
@@ -34,6 +44,46 @@ func (m *Map) PutChild(id, key, value []byte) {
 		m.children[string(id)] = c
 	}
 	c.Put(key, value)
+}
+
+// Seal computes the roots of the child tries and puts them where they belong.
+func (m *Map) Seal(version trie.Version) {
+	for _, id := range slices.Sorted(maps.Keys(m.children)) {
+		root := m.children[id].Trie(version).Root()
+		if root == trie.EmptyRoot {
+			m.Put(ChildRootKey([]byte(id)), nil)
+		} else {
+			m.Put(ChildRootKey([]byte(id)), root[:])
+		}
+	}
+}
+
+// ChildIDs returns the ids of the child tries, sorted.
+func (m *Map) ChildIDs() []string { return slices.Sorted(maps.Keys(m.children)) }
+
+// Trie returns the trie of the state; it is built once.
+func (m *Map) Trie(version trie.Version) *trie.Snapshot {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	t := m.tries[version]
+	if t == nil {
+		var all []trie.Change
+		m.pairs.Scan(func(k string, v []byte) bool {
+			if v == nil {
+				v = []byte{}
+			}
+			all = append(all, trie.Change{Key: []byte(k), Value: v})
+			return true
+		})
+		edit := trie.Empty(version).Edit()
+		edit.Update(all)
+		t = edit.Snapshot()
+		if m.tries == nil {
+			m.tries = make(map[trie.Version]*trie.Snapshot)
+		}
+		m.tries[version] = t
+	}
+	return t
 }
 
 // Len returns the number of pairs of the top trie.

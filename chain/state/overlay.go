@@ -74,9 +74,10 @@ type entry struct {
 	origin []byte // the base's value if known
 	kind   kind
 	known  bool // origin is set
-	// listed: in sp.written. stale: in sp.root.stale.
-	listed, stale bool
-	logged        int // position in the log of the latest undo record, -1 if none
+	// listed: in sp.written. stale: in sp.root.stale. rooted: the trie being
+	// edited was told a value.
+	listed, stale, rooted bool
+	logged                int // position in the log of the latest undo record, -1 if none
 }
 
 // undo is what one entry was before a write.
