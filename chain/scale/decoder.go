@@ -27,12 +27,20 @@ type Decoder struct {
 	buf   []byte
 	off   int
 	depth int
+	host  any
 	err   error
 }
 
 // NewDecoder returns a Decoder over buf, which it does not modify or retain
 // past the decoded values' life (they are copies).
 func NewDecoder(buf []byte) *Decoder { return &Decoder{buf: buf} }
+
+// SetHost gives the decoder something that decoding of custom types needs and
+// that their bytes don't tell (the runtime's table of calls).
+func (d *Decoder) SetHost(h any) { d.host = h }
+
+// Host returns what SetHost was given.
+func (d *Decoder) Host() any { return d.host }
 
 // Err returns the first error, or nil.
 func (d *Decoder) Err() error { return d.err }

@@ -36,6 +36,12 @@ func (c *Compact[T]) DecodeScale(d *Decoder) { c.V = T(d.CompactMax(uint64(^T(0)
 // DescribeScale describes Compact<T>.
 func (Compact[T]) DescribeScale() Info { return Info{Compact: TypeOf[T](), MinSize: 1} }
 
+// Tuple1 is (A,).
+type Tuple1[A any] struct{ A A }
+
+// DescribeScale says that it is a tuple.
+func (Tuple1[A]) DescribeScale() Info { return Info{Tuple: true} }
+
 // Tuple2 is (A, B).
 type Tuple2[A, B any] struct {
 	A A
@@ -44,6 +50,9 @@ type Tuple2[A, B any] struct {
 
 // DescribeScale says that it is a tuple.
 func (Tuple2[A, B]) DescribeScale() Info { return Info{Tuple: true} }
+
+// Pair makes a Tuple2.
+func Pair[A, B any](a A, b B) Tuple2[A, B] { return Tuple2[A, B]{a, b} }
 
 // Tuple3 is (A, B, C).
 type Tuple3[A, B, C any] struct {
@@ -107,4 +116,22 @@ func (WeakBoundedVec[T, N]) DescribeScale() Info {
 		TypeName: "Vec<T>",
 		Bound:    -1,
 	}
+}
+
+// Result is a Result<T, E>.
+type Result[T, E any] struct {
+	Variant
+	Ok  T
+	Err E
+}
+
+// The variants of Result.
+const (
+	ResultOk Variant = iota
+	ResultErr
+)
+
+// DescribeScale describes Result<T, E>.
+func (Result[T, E]) DescribeScale() Info {
+	return Info{Path: "Result", Params: []Param{{Name: "T", Type: TypeOf[T]()}, {Name: "E", Type: TypeOf[E]()}}}
 }

@@ -1,0 +1,66 @@
+package frame
+
+import (
+	"github.com/tensord/tensord/chain/state"
+)
+
+// Context is what code running in a block works on.
+type Context struct {
+	// State is the overlay that all reads and writes go through.
+	State *state.Overlay
+
+	reg   *Registry
+	key   []byte // scratch for storage keys
+	depth int    // open storage layers
+}
+
+// NewContext returns a context over o for the pallets of reg.
+func NewContext(o *state.Overlay, reg *Registry) *Context {
+	return &Context{State: o, reg: reg, key: make([]byte, 0, 256)}
+}
+
+// Registry returns the runtime's pallets.
+func (ctx *Context) Registry() *Registry { return ctx.reg }
+
+// maxLayers is the depth to which storage layers may be nested
+// (frame-support's TRANSACTIONAL_LIMIT).
+const maxLayers = 255
+
+// Layer runs fn in a storage layer: what it wrote is undone if it returns an
+// error. At the limit of nesting, fn does not run and ErrLimitReached results.
+func (ctx *Context) Layer(fn func() error) error {
+	if ctx.depth >= maxLayers {
+		return ErrLimitReached
+	}
+	ctx.depth++
+	mark := ctx.State.Mark()
+	err := fn()
+	ctx.depth--
+	if err != nil {
+		ctx.State.Rollback(mark)
+	}
+	return err
+}
+
+// Speculate runs fn in a storage layer that is always undone.
+func (ctx *Context) Speculate(fn func() error) error {
+	if ctx.depth >= maxLayers {
+		return ErrLimitReached
+	}
+	ctx.depth++
+	mark := ctx.State.Mark()
+	err := fn()
+	ctx.depth--
+	ctx.State.Rollback(mark)
+	return err
+}
+
+// Panic is the value with which code panics where the reference's runtime
+// panics: the extrinsic is not included, a block that has it is invalid.
+// Any other panic is a bug in tensord.
+type Panic struct{ Reason string }
+
+func (p Panic) Error() string { return "runtime panicked: " + p.Reason }
+
+// Abort panics as the reference's runtime does for the given reason.
+func Abort(reason string) { panic(Panic{reason}) }

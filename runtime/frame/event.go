@@ -1,0 +1,73 @@
+package frame
+
+import (
+	"fmt"
+	"reflect"
+
+	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/types"
+)
+
+// EventDef is a declared event.
+type EventDef struct {
+	Index  uint8
+	Name   string
+	Docs   string
+	Fields reflect.Type // a struct
+}
+
+// Event deposits events of one kind.
+type Event[E any] struct {
+	def    *EventDef
+	pallet *Base
+	codec  scale.Codec[E]
+}
+
+// NewEvent declares an event; E is a struct whose fields are the event's.
+func NewEvent[E any](b *Base, index uint8, name, docs string) *Event[E] {
+	b.mustNotBeFrozen()
+	for _, e := range b.events {
+		if e.Index == index || e.Name == name {
+			panic(fmt.Sprintf("frame: %s declares event %d %s twice", b.name, index, name))
+		}
+	}
+	def := &EventDef{Index: index, Name: name, Docs: docs, Fields: reflect.TypeFor[E]()}
+	b.events = append(b.events, def)
+	return &Event[E]{def: def, pallet: b, codec: scale.For[E]()}
+}
+
+// Deposit records the event.
+func (e *Event[E]) Deposit(ctx *Context, ev E) { e.DepositIndexed(ctx, nil, ev) }
+
+// DepositIndexed records the event under topics.
+func (e *Event[E]) DepositIndexed(ctx *Context, topics []types.Hash, ev E) {
+	if sink := ctx.reg.events; sink != nil {
+		sink.DepositEvent(ctx, topics, e.Encode(ev))
+	}
+}
+
+// Encode returns the event as the runtime's RuntimeEvent: pallet index, event
+// index, fields.
+func (e *Event[E]) Encode(ev E) []byte {
+	return e.codec.Append([]byte{e.pallet.index, e.def.Index}, &ev)
+}
+
+// EventSink stores deposited events; frame_system is one.
+type EventSink interface {
+	DepositEvent(ctx *Context, topics []types.Hash, event []byte)
+}
+
+// RuntimeEvent is an encoded event: one that was deposited or is stored.
+// Its encoding is itself, so it can be appended but not decoded.
+type RuntimeEvent struct{ Raw []byte }
+
+// AppendScale appends the event as it is.
+func (e RuntimeEvent) AppendScale(dst []byte) []byte { return append(dst, e.Raw...) }
+
+// DecodeScale refuses: where an event ends only its pallet's declarations tell.
+func (e *RuntimeEvent) DecodeScale(d *scale.Decoder) { d.Fail(scale.ErrInvalidValue) }
+
+// DescribeScale names the type; its variants are the registry's.
+func (RuntimeEvent) DescribeScale() scale.Info {
+	return scale.Info{Path: "node_subtensor_runtime::RuntimeEvent", MinSize: 2}
+}

@@ -1,0 +1,6 @@
+package ethereum
+
+// TransactArgs are the arguments of the call transact.
+type TransactArgs struct {
+	Transaction TransactionV3 `rust:"Transaction"`
+}

@@ -1,0 +1,13 @@
+package safemode
+
+import (
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+func addConstants(b *frame.Base) {
+	frame.Const(b, "EnterDuration", uint32(0), "")
+	frame.Const(b, "ExtendDuration", uint32(0), "")
+	frame.Const(b, "EnterDepositAmount", (*uint64)(nil), "")
+	frame.Const(b, "ExtendDepositAmount", (*uint64)(nil), "")
+	frame.Const(b, "ReleaseDelay", (*uint32)(nil), "")
+}

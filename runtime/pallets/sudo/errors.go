@@ -1,0 +1,16 @@
+package sudo
+
+import (
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+// Errors are the errors of the pallet.
+type Errors struct {
+	RequireSudo frame.DispatchError
+}
+
+func newErrors(b *frame.Base) Errors {
+	return Errors{
+		RequireSudo: b.Error(0, "RequireSudo", "Require sudo."),
+	}
+}
