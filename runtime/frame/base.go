@@ -54,21 +54,19 @@ func (b *Base) Module() string { return b.module }
 // Params returns the open type parameters of the pallet's types.
 func (b *Base) Params() []string { return b.params }
 
-// Items, Calls, Events, Errors and Constants return the declarations in the
-// order of metadata.
-func (b *Base) Items() []*Item { return b.items }
+// Declarations are a pallet's parts, each in the order of metadata.
+type Declarations struct {
+	Items     []*Item
+	Calls     []*CallDef
+	Events    []*EventDef
+	Errors    []*ErrorDef
+	Constants []*Constant
+}
 
-// Calls returns the declared calls.
-func (b *Base) Calls() []*CallDef { return b.calls }
-
-// Events returns the declared events.
-func (b *Base) Events() []*EventDef { return b.events }
-
-// Errors returns the declared errors.
-func (b *Base) Errors() []*ErrorDef { return b.errors }
-
-// Constants returns the declared constants.
-func (b *Base) Constants() []*Constant { return b.constants }
+// Declarations returns what the pallet has declared.
+func (b *Base) Declarations() Declarations {
+	return Declarations{b.items, b.calls, b.events, b.errors, b.constants}
+}
 
 // Hooks returns the pallet's hooks, to be set in its constructor.
 func (b *Base) Hooks() *Hooks { return &b.hooks }

@@ -1,15 +1,63 @@
 package system
 
 import (
+	"math"
+
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 )
 
-func addConstants(b *frame.Base) {
-	frame.Const(b, "BlockWeights", BlockWeights{ /* c2a0e766000b00409452a30313ffffffffffffffff2261c91900010bb837a1555d021366666666666666a6010b0030ef7dba0213ffffffffffffffbf0100002261c91900010bb847462a46031366666666666666e6010b00409452a30313ffffffffffffffff01070010a5d4e81300000000000000402261c91900000000 */ }, "")
-	frame.Const(b, "BlockLength", BlockLength{ /* 000078000000a0000000a000 */ }, "")
-	frame.Const(b, "BlockHashCount", uint32(2400), "")
-	frame.Const(b, "DbWeight", frame.DBWeight{ /* 40787d010000000000e1f50500000000 */ }, "")
-	frame.Const(b, "Version", types.RuntimeVersion{ /* 386e6f64652d73756274656e736f72386e6f64652d73756274656e736f7201000000a90100000100000060df6acb689907609b0500000037e397fc7c91f5e40200000040fe3ad401f8959a06000000fbc577b9d747efd601000000d2bc9897eed08f1503000000f78b278be53f454c02000000dd718d5cc53262d401000000ab3c0572291feb8b01000000ed99c5acb25eedf503000000bc9d89904f5b923f0100000037c8bb1350a9a2a804000000f3ff14d5ab52705903000000582211f65bb14b8906000000e65b00e46cedd0aa0200000068b66ba122c93fa70200000042e62be4a39e5b6001000000806df4ccaa9ed485010000008375104b299b74c5020000005d1fbfbe852f280701000000c6886e2f8e598b0a01000000c0de4984d112f3b401000000cbca25e39f14238702000000a8b093e6508d9e9c010000001c4585bd5c707202010000000100000001 */ }, "")
-	frame.Const(b, "SS58Prefix", uint16(42), "")
+// Weights of a block, in picoseconds: what an empty block and an empty extrinsic
+// cost, and the most that a block may use.
+const (
+	blockExecution = 431_614_000
+	extrinsicBase  = 108_157_000
+	maxRefTime     = 4_000_000_000_000
+)
+
+// Weights is the runtime's block weights: normal extrinsics get 75 % of a block,
+// of which 25 % is kept for operational ones; what may initialize a block is 10 %.
+var Weights = newBlockWeights()
+
+func newBlockWeights() BlockWeights {
+	base := types.NewWeight(extrinsicBase, 0)
+	maxBlock := types.NewWeight(maxRefTime, math.MaxUint64)
+	normal := types.NewWeight(maxRefTime/4*3, normalProof)
+	initialization := types.NewWeight(maxRefTime/10, initProof)
+	normalMax := normal.Sub(initialization).Sub(base)
+	operationalMax := maxBlock.Sub(initialization).Sub(base)
+	reserved := maxBlock.Sub(normal)
+	return BlockWeights{
+		BaseBlock: types.NewWeight(blockExecution, 0),
+		MaxBlock:  maxBlock,
+		PerClass: frame.PerDispatchClass[WeightsPerClass]{
+			Normal: WeightsPerClass{
+				BaseExtrinsic: base, MaxExtrinsic: &normalMax, MaxTotal: &normal, Reserved: &types.Weight{},
+			},
+			Operational: WeightsPerClass{
+				BaseExtrinsic: base, MaxExtrinsic: &operationalMax, MaxTotal: &maxBlock, Reserved: &reserved,
+			},
+			Mandatory: WeightsPerClass{BaseExtrinsic: base},
+		},
+	}
+}
+
+// 75 % and 10 % of the largest proof size, rounded as Perbill rounds.
+const (
+	normalProof = 13_835_058_055_282_163_711
+	initProof   = 1_844_674_407_370_955_161
+)
+
+// Lengths is the runtime's block length by class, in bytes.
+var Lengths = BlockLength{Max: frame.PerDispatchClass[uint32]{
+	Normal: maxBlockLength / 4 * 3, Operational: maxBlockLength, Mandatory: maxBlockLength,
+}}
+
+func (p *Pallet) addConstants() {
+	frame.Const(&p.Base, "BlockWeights", Weights, "")
+	frame.Const(&p.Base, "BlockLength", Lengths, "")
+	frame.Const(&p.Base, "BlockHashCount", uint32(blockHashCount), "")
+	frame.Const(&p.Base, "DbWeight", frame.RocksDB, "")
+	frame.Const(&p.Base, "Version", p.cfg.Version, "")
+	frame.Const(&p.Base, "SS58Prefix", uint16(ss58Prefix), "")
 }

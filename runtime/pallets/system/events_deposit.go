@@ -1,0 +1,46 @@
+package system
+
+import (
+	"math"
+
+	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+var (
+	recordCodec = scale.For[EventRecord]()
+	topicCodec  = scale.For[scale.Tuple2[uint32, uint32]]()
+)
+
+// DepositEvent appends an event to the block's record. Nothing is recorded in
+// the genesis block, nor once the counter is at its end.
+func (p *Pallet) DepositEvent(ctx *frame.Context, topics []types.Hash, event []byte) {
+	number := p.Number.Get(ctx)
+	if number == 0 {
+		return
+	}
+	record := EventRecord{Phase: p.phase(ctx), Event: frame.RuntimeEvent{Raw: event}, Topics: topics}
+	index := p.EventCount.Get(ctx)
+	if index == math.MaxUint32 {
+		return
+	}
+	p.EventCount.Put(ctx, index+1)
+	frame.Append(ctx, p.Events, recordCodec, &record)
+	for _, topic := range topics {
+		at := scale.Pair(number, index)
+		ctx.State.AppendItem(p.EventTopics.Key(topic), topicCodec.Append(nil, &at))
+	}
+}
+
+// phase returns the phase that events are recorded under: extrinsic 0 unless set.
+func (p *Pallet) phase(ctx *frame.Context) Phase {
+	phase, _ := p.ExecutionPhase.Find(ctx)
+	return phase
+}
+
+func (p *Pallet) resetEvents(ctx *frame.Context) {
+	p.Events.Kill(ctx)
+	p.EventCount.Kill(ctx)
+	p.EventTopics.Clear(ctx, -1)
+}
