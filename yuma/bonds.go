@@ -16,7 +16,7 @@ func (e *epoch) bonds(weights *Sparse) *Sparse {
 	}
 	e.trace.keep(func(t *Trace) **Sparse { return &t.Bonds }, bonds)
 	since := e.in.recentSince()
-	bonds.Filter(func(_ int, col uint16) bool { return since > at(e.in.BlockAtRegistration, int(col)) })
+	bonds.filter(func(_ int, c Cell) bool { return since > at(e.in.BlockAtRegistration, int(c.Col)) })
 	if e.in.Yuma3 {
 		return e.bonds3(weights, bonds)
 	}
@@ -24,12 +24,13 @@ func (e *epoch) bonds(weights *Sparse) *Sparse {
 }
 
 // bonds1 moves each validator's share of a miner's bonds towards its share of
-// the stake-weighted weights.
+// the stake-weighted weights, which it overwrites.
 func (e *epoch) bonds1(weights, bonds *Sparse) *Sparse {
 	n := int(e.in.N)
 	bonds.NormalizeCols(n)
 	e.trace.keep(func(t *Trace) **Sparse { return &t.CurrentBonds }, bonds)
-	delta := weights.ScaleRows(e.activeStake)
+	delta := weights
+	delta.ScaleRows(e.activeStake)
 	delta.NormalizeCols(n)
 	e.trace.keep(func(t *Trace) **Sparse { return &t.BondsDelta }, delta)
 
@@ -60,7 +61,8 @@ func (e *epoch) bonds3(weights, bonds *Sparse) *Sparse {
 	norm := ema.Clone()
 	norm.NormalizeCols(int(e.in.N))
 	e.trace.keep(func(t *Trace) **Sparse { return &t.EMABondsNormalized }, norm)
-	e.dividends = VecMul(norm.ScaleCols(e.incentive).RowSums(), e.activeStake)
+	norm.ScaleCols(e.incentive)
+	e.dividends = VecMul(norm.RowSums(), e.activeStake)
 	Normalize(e.dividends)
 	return ema
 }

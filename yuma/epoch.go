@@ -27,7 +27,7 @@ func Epoch(in *Input, trace *Trace) *Output {
 
 	bonds := e.bonds(bondWeights)
 	trace.keepVector(func(t *Trace) *[]num { return &t.Dividends }, e.dividends)
-	return e.output(func(uid int) []Link { return bondRow(bonds, uid) })
+	return e.output(bondRows(bonds))
 }
 
 // epoch is the state of a running epoch, in the order it is computed.
@@ -150,15 +150,17 @@ func sparseRows(rows [][]Link, n, columns int) *Sparse {
 	return m
 }
 
-// bondRow returns row uid in the form it is stored.
-func bondRow(m *Sparse, uid int) []Link {
-	if uid >= m.Rows() {
-		return nil
+// bondRows returns the rows of m in the form they are stored.
+func bondRows(m *Sparse) func(uid int) []Link {
+	all := make([]Link, len(m.cells))
+	for i, c := range m.cells {
+		all[i] = Link{c.Col, ProportionToU16(c.Value)}
 	}
-	row := m.Row(uid)
-	out := make([]Link, len(row))
-	for i, c := range row {
-		out[i] = Link{c.Col, ProportionToU16(c.Value)}
+	return func(uid int) []Link {
+		start := 0
+		if uid > 0 {
+			start = m.ends[uid-1]
+		}
+		return all[start:m.ends[uid]:m.ends[uid]]
 	}
-	return out
 }

@@ -203,13 +203,13 @@ func sparseResults(c *functionCase) map[string]any {
 		"scalar_vec_mask_sparse_matrix_scalar_eq_u": changed(a, func(m *Sparse) {
 			m.MaskWhere(scalars, in.U, notAbove)
 		}),
-		"row_hadamard_sparse_A_x":                     a.ScaleRows(in.X),
+		"row_hadamard_sparse_A_x":                     changed(a, func(m *Sparse) { m.ScaleRows(in.X) }),
 		"matmul_sparse_A_x":                           a.MatMul(in.X, in.N),
 		"matmul_transpose_sparse_A_x":                 a.MatMulTranspose(in.X),
 		"col_clip_sparse_A_x":                         a.ClipCols(in.X),
 		"weighted_median_col_sparse_normx_A_majority": WeightedMedianSparse(normX, a, in.N, in.Majority),
 		"interpolate_sparse_A_B_ratio":                InterpolateSparse(a, b, in.N, in.Ratio),
-		"mat_vec_mul_sparse_A_x":                      a.ScaleCols(in.X),
+		"mat_vec_mul_sparse_A_x":                      changed(a, func(m *Sparse) { m.ScaleCols(in.X) }),
 		"mat_ema_sparse_A_B_ratio":                    EMASparse(a, b, in.Ratio),
 		"mat_ema_alpha_sparse_A_B_alpha":              EMAAlphaSparse(a, b, func(row int) []num { return in.Alpha[row] }),
 	}

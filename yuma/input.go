@@ -1,5 +1,7 @@
 package yuma
 
+import "github.com/tensord/tensord/chain/fixed"
+
 // Link is one entry of a stored row: a uid and a u16 fraction.
 type Link struct {
 	UID, Value uint16
@@ -35,7 +37,7 @@ type Input struct {
 
 	// TotalStake is each uid's stake weight in rao: alpha stake plus weighted
 	// root stake (get_stake_weights_for_network).
-	TotalStake []stake
+	TotalStake []fixed.I64F64
 	// StakeThreshold is the stake weight in rao a validator needs
 	// (StakeThreshold).
 	StakeThreshold uint64

@@ -1,11 +1,15 @@
 package yuma
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // Cell is one entry of a sparse row.
 type Cell struct {
 	Col   uint16
-	Value num
+	Value fixed.I32F32
 }
 
 // Sparse is a matrix of rows of cells in one flat buffer. Cells of a row are in
@@ -43,13 +47,13 @@ func (m *Sparse) Clone() *Sparse { return &Sparse{slices.Clone(m.cells), slices.
 // like returns an empty matrix with the room m takes.
 func (m *Sparse) like() *Sparse { return NewSparse(len(m.ends), len(m.cells)) }
 
-// Filter removes the cells keep refuses.
-func (m *Sparse) Filter(keep func(row int, col uint16) bool) {
+// filter removes the cells keep refuses.
+func (m *Sparse) filter(keep func(row int, c Cell) bool) {
 	from, to := 0, 0
 	for i, end := range m.ends {
 		for ; from < end; from++ {
-			if keep(i, m.cells[from].Col) {
-				m.cells[to] = m.cells[from]
+			if c := m.cells[from]; keep(i, c) {
+				m.cells[to] = c
 				to++
 			}
 		}
@@ -60,23 +64,23 @@ func (m *Sparse) Filter(keep func(row int, col uint16) bool) {
 
 // MaskRows empties the masked rows and those the mask does not reach.
 func (m *Sparse) MaskRows(mask []bool) {
-	m.Filter(func(row int, _ uint16) bool { return !maskedAt(mask, row) })
+	m.filter(func(row int, _ Cell) bool { return !maskedAt(mask, row) })
 }
 
 // MaskDiag removes the diagonal.
 func (m *Sparse) MaskDiag() {
-	m.Filter(func(row int, col uint16) bool { return row != int(col) })
+	m.filter(func(row int, c Cell) bool { return row != int(c.Col) })
 }
 
 // MaskDiagExcept removes the diagonal except the cell of one uid.
 func (m *Sparse) MaskDiagExcept(uid uint16) {
-	m.Filter(func(row int, col uint16) bool { return row != int(col) || col == uid })
+	m.filter(func(row int, c Cell) bool { return row != int(c.Col) || c.Col == uid })
 }
 
 // MaskWhere removes the cells for which masked is true of what first has for
 // the row and second for the column.
 func (m *Sparse) MaskWhere(first, second []uint64, masked func(a, b uint64) bool) {
-	m.Filter(func(row int, col uint16) bool { return !masked(at(first, row), at(second, int(col))) })
+	m.filter(func(row int, c Cell) bool { return !masked(at(first, row), at(second, int(c.Col))) })
 }
 
 // NormalizeRows divides each row whose sum is positive by it.
@@ -137,32 +141,26 @@ func (m *Sparse) MaxUpscaleCols(columns int) {
 	m.divideColumns(largest)
 }
 
-// ScaleRows returns m with each row times an element of x; it has as many rows
-// as the shorter of both.
-func (m *Sparse) ScaleRows(x []num) *Sparse {
-	out := m.like()
-	for i := range min(m.Rows(), len(x)) {
-		for _, c := range m.Row(i) {
-			out.Add(c.Col, c.Value.SaturatingMul(x[i]))
+// ScaleRows multiplies each row with an element of x and cuts m to as many
+// rows.
+func (m *Sparse) ScaleRows(x []num) {
+	m.ends = m.ends[:min(len(m.ends), len(x))]
+	for i := range m.ends {
+		row := m.Row(i)
+		for j := range row {
+			row[j].Value = row[j].Value.SaturatingMul(x[i])
 		}
-		out.EndRow()
 	}
-	return out
 }
 
-// ScaleCols returns m with each column times an element of x, without products
+// ScaleCols multiplies each column with an element of x and removes products
 // that are zero and columns that x does not reach.
-func (m *Sparse) ScaleCols(x []num) *Sparse {
-	out := m.like()
-	for i := range m.Rows() {
-		for _, c := range m.Row(i) {
-			if v := c.Value.SaturatingMul(at(x, int(c.Col))); v != 0 {
-				out.Add(c.Col, v)
-			}
-		}
-		out.EndRow()
+func (m *Sparse) ScaleCols(x []num) {
+	for i := range m.cells {
+		c := &m.cells[i]
+		c.Value = c.Value.SaturatingMul(at(x, int(c.Col)))
 	}
-	return out
+	m.filter(func(_ int, c Cell) bool { return c.Value != 0 })
 }
 
 // MatMul returns for each column the sum over rows of x * m.
@@ -231,13 +229,13 @@ func (m *Sparse) addPositive(row []num) {
 
 // InterpolateSparse returns a + ratio * (b - a) without elements that are not
 // positive; for the ratios zero and one, or if the heights differ, it is a or b
-// as they are.
+// itself.
 func InterpolateSparse(a, b *Sparse, columns int, ratio num) *Sparse {
 	if ratio == 0 {
-		return a.Clone()
+		return a
 	}
 	if ratio == one || a.Rows() != b.Rows() {
-		return b.Clone()
+		return b
 	}
 	out := a.like()
 	buf := make([]num, 2*columns)

@@ -1,31 +1,35 @@
 package yuma
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // Trace collects the intermediate values of an epoch, in the order they come
 // up. Matrices have a row per validator. Fields that the chosen kind of bonds
 // does not compute stay nil.
 type Trace struct {
 	// FilteredStake is the stake weight in rao of those above the threshold.
-	FilteredStake []stake
+	FilteredStake []fixed.I64F64
 	// Stake is FilteredStake as shares of its sum.
-	Stake []num
+	Stake []fixed.I32F32
 	// Permits are the permits in force, the owner's included.
 	Permits []bool
 	// ActiveStake is Stake of active validators with a permit, as shares.
-	ActiveStake []num
+	ActiveStake []fixed.I32F32
 	// Weights are the stored weights; the following have rows without permit,
 	// the diagonal, and entries older than a registration removed, and are
 	// normalised by row.
 	Weights, PermittedWeights, OffDiagonalWeights, CurrentWeights, NormalizedWeights *Sparse
 	// Consensus is the stake-weighted median of each column.
-	Consensus []num
+	Consensus []fixed.I32F32
 	// ClippedWeights are the weights cut at the consensus.
 	ClippedWeights *Sparse
 	// ValidatorTrust is the sum of each row of ClippedWeights.
-	ValidatorTrust []num
+	ValidatorTrust []fixed.I32F32
 	// Incentive is each miner's share.
-	Incentive []num
+	Incentive []fixed.I32F32
 	// BondWeights are the weights bonds are computed from, after the penalty.
 	BondWeights *Sparse
 	// Bonds are the stored bonds and CurrentBonds those not older than a
@@ -34,14 +38,14 @@ type Trace struct {
 	// BondsDelta is what is new in bonds (not in Yuma 3).
 	BondsDelta *Sparse
 	// Alphas are the liquid alphas, if in use.
-	Alphas [][]num
+	Alphas [][]fixed.I32F32
 	// EMABonds are the new bonds, and EMABondsNormalized sum to one by column.
 	EMABonds, EMABondsNormalized *Sparse
 	// Dividends is each validator's share.
-	Dividends []num
+	Dividends []fixed.I32F32
 	// ServerShares, ValidatorShares and CombinedShares are the shares of the
 	// emission.
-	ServerShares, ValidatorShares, CombinedShares []num
+	ServerShares, ValidatorShares, CombinedShares []fixed.I32F32
 }
 
 // keep stores a copy of a matrix if there is a trace.

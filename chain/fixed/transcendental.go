@@ -1,5 +1,7 @@
 package fixed
 
+import "math/bits"
+
 // The functions of substrate_fixed::transcendental with source and result of
 // the same type. ok = false stands for Err.
 
@@ -68,35 +70,46 @@ func Exp[T signedReal[T]](x T) (v T, ok bool) {
 	return sum, true
 }
 
-// ExpI32F32 is Exp for I32F32, faster.
+// expQuickLimit is the magnitude up to which no term or sum of the series for
+// an I32F32 overflows.
+const expQuickLimit = 20 * OneI32F32
+
+// reciprocals hold, for each divisor d of the series, the multiplier with
+// which t / d == t * mul >> (64 + shift) for all t below 2^63.
+var reciprocals = func() (r [i32f32Frac]struct {
+	mul   uint64
+	shift uint8
+}) {
+	for d := uint64(2); d < i32f32Frac; d++ {
+		n := uint8(bits.Len64(d - 1))
+		// mul = 2^(63+n) / d rounded up
+		q, rem := bits.Div64(1<<(n-1), 0, d)
+		if rem != 0 {
+			q++
+		}
+		r[d].mul, r[d].shift = q, n-1
+	}
+	return r
+}()
+
+// ExpI32F32 is Exp for I32F32, fast for magnitudes up to 20.
 func ExpI32F32(x I32F32) (v I32F32, ok bool) {
-	switch x {
-	case 0:
-		return OneI32F32, true
-	case OneI32F32:
-		return constE << (i32f32Frac - constFrac), true
-	case MinI32F32:
-		return 0, false
+	abs := abs64(x)
+	if abs > uint64(expQuickLimit) || x == 0 || x == OneI32F32 {
+		return Exp(x)
 	}
-	abs := I32F32(abs64(x))
-	sum, ok := abs.CheckedAdd(OneI32F32)
-	if !ok {
-		return 0, false
-	}
-	term := abs
-	for i := I32F32(2); i < i32f32Frac && term != 0; i++ {
-		if term, ok = term.CheckedMul(abs); !ok {
-			return 0, false
-		}
-		term /= i
-		if sum, ok = sum.CheckedAdd(term); !ok {
-			return 0, false
-		}
+	sum, term := uint64(OneI32F32)+abs, abs
+	for i := 2; i < i32f32Frac && term != 0; i++ {
+		hi, lo := bits.Mul64(term, abs)
+		r := &reciprocals[i]
+		term, _ = bits.Mul64(hi<<32|lo>>32, r.mul)
+		term >>= r.shift
+		sum += term
 	}
 	if x < 0 {
-		return OneI32F32.CheckedDiv(sum)
+		return OneI32F32.quo(I32F32(sum))
 	}
-	return sum, true
+	return I32F32(sum), true
 }
 
 // Log2 returns the logarithm to base 2; ok is false if x is not positive or
