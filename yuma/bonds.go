@@ -7,7 +7,7 @@ const allColumns = 1 << 16
 
 // bonds returns the new bonds and computes the dividends from them.
 func (e *epoch) bonds(weights *Sparse) *Sparse {
-	bonds := sparseRows(e.in.Bonds, int(e.in.N), allColumns)
+	bonds := e.sparseRows(e.in.Bonds, allColumns)
 	if e.in.Yuma3 {
 		for i := range bonds.cells {
 			c := &bonds.cells[i]
@@ -58,6 +58,7 @@ func (e *epoch) bonds3(weights, bonds *Sparse) *Sparse {
 		ema = EMASparse(weights, bonds, e.in.alphaYuma3())
 	}
 	e.trace.keep(func(t *Trace) **Sparse { return &t.EMABonds }, ema)
+	e.spare.release(bonds)
 	norm := ema.Clone()
 	norm.NormalizeCols(int(e.in.N))
 	e.trace.keep(func(t *Trace) **Sparse { return &t.EMABondsNormalized }, norm)

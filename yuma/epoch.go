@@ -24,6 +24,11 @@ func Epoch(in *Input, trace *Trace) *Output {
 	trace.keepVector(func(t *Trace) *[]num { return &t.ValidatorTrust }, e.trust)
 	trace.keepVector(func(t *Trace) *[]num { return &t.Incentive }, e.incentive)
 	trace.keep(func(t *Trace) **Sparse { return &t.BondWeights }, bondWeights)
+	for _, m := range []*Sparse{weights, clipped} {
+		if m != bondWeights {
+			e.spare.release(m)
+		}
+	}
 
 	bonds := e.bonds(bondWeights)
 	trace.keepVector(func(t *Trace) *[]num { return &t.Dividends }, e.dividends)
@@ -34,6 +39,7 @@ func Epoch(in *Input, trace *Trace) *Output {
 type epoch struct {
 	in    *Input
 	trace *Trace
+	spare pool
 
 	active     []bool
 	permits    []bool
@@ -107,7 +113,7 @@ func (e *epoch) activate() {
 // weights returns the weights that count, normalised by row.
 func (e *epoch) weights() *Sparse {
 	in, trace := e.in, e.trace
-	m := sparseRows(in.Weights, int(in.N), int(in.N))
+	m := e.sparseRows(in.Weights, int(in.N))
 	trace.keep(func(t *Trace) **Sparse { return &t.Weights }, m)
 	m.MaskRows(not(e.permits))
 	trace.keep(func(t *Trace) **Sparse { return &t.PermittedWeights }, m)
@@ -131,14 +137,14 @@ func (e *epoch) weights() *Sparse {
 	return m
 }
 
-// sparseRows builds a matrix of n rows from stored ones, without columns from
+// sparseRows builds a matrix of N rows from stored ones, without columns from
 // columns on.
-func sparseRows(rows [][]Link, n, columns int) *Sparse {
-	size := 0
+func (e *epoch) sparseRows(rows [][]Link, columns int) *Sparse {
+	n, size := int(e.in.N), 0
 	for _, row := range rows[:min(n, len(rows))] {
 		size += len(row)
 	}
-	m := NewSparse(n, size)
+	m := e.spare.matrix(n, size)
 	for i := range n {
 		for _, l := range at(rows, i) {
 			if int(l.UID) < columns {

@@ -17,12 +17,35 @@ type Cell struct {
 type Sparse struct {
 	cells []Cell
 	ends  []int
+	spare *pool
 }
 
-// NewSparse returns an empty matrix with room for rows and cells.
-func NewSparse(rows, cells int) *Sparse {
-	return &Sparse{make([]Cell, 0, cells), make([]int, 0, rows)}
+// pool keeps the memory of matrices that are no longer needed, so that an
+// epoch touches little of it.
+type pool struct {
+	free []*Sparse
+	// room is the largest number of cells asked for; all get as much.
+	room int
 }
+
+// matrix returns an empty matrix with room for rows and cells.
+func (p *pool) matrix(rows, cells int) *Sparse {
+	p.room = max(p.room, cells)
+	for i, m := range p.free {
+		if cap(m.cells) >= cells && cap(m.ends) >= rows {
+			p.free = slices.Delete(p.free, i, i+1)
+			m.cells, m.ends = m.cells[:0], m.ends[:0]
+			return m
+		}
+	}
+	return &Sparse{make([]Cell, 0, p.room), make([]int, 0, rows), p}
+}
+
+// release gives up a matrix.
+func (p *pool) release(m *Sparse) { p.free = append(p.free, m) }
+
+// NewSparse returns an empty matrix with room for rows and cells.
+func NewSparse(rows, cells int) *Sparse { return new(pool).matrix(rows, cells) }
 
 // Add appends a cell to the row that is being built.
 func (m *Sparse) Add(col uint16, v num) { m.cells = append(m.cells, Cell{col, v}) }
@@ -42,10 +65,14 @@ func (m *Sparse) Row(i int) []Cell {
 }
 
 // Clone returns a copy of m.
-func (m *Sparse) Clone() *Sparse { return &Sparse{slices.Clone(m.cells), slices.Clone(m.ends)} }
+func (m *Sparse) Clone() *Sparse {
+	out := m.like()
+	out.cells, out.ends = append(out.cells, m.cells...), append(out.ends, m.ends...)
+	return out
+}
 
 // like returns an empty matrix with the room m takes.
-func (m *Sparse) like() *Sparse { return NewSparse(len(m.ends), len(m.cells)) }
+func (m *Sparse) like() *Sparse { return m.spare.matrix(len(m.ends), len(m.cells)) }
 
 // filter removes the cells keep refuses.
 func (m *Sparse) filter(keep func(row int, c Cell) bool) {
@@ -261,7 +288,7 @@ func InterpolateSparse(a, b *Sparse, columns int, ratio num) *Sparse {
 func EMASparse(next, old *Sparse, alpha num) *Sparse {
 	rest := one.SaturatingSub(alpha)
 	n := next.Rows()
-	out := NewSparse(n, max(len(next.cells), len(old.cells)))
+	out := next.spare.matrix(n, max(len(next.cells), len(old.cells)))
 	acc := make([]num, n)
 	for i := range n {
 		var oldRow []Cell
