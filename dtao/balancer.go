@@ -39,13 +39,19 @@ func NewBalancer(quote fixed.Perquintill) (b Balancer, ok bool) {
 // given price (TAO per alpha); ok is false if there are no reserves or a weight
 // would be below MinWeight.
 func BalancerForPrice(price fixed.U64F64, tao, alpha uint64) (b Balancer, ok bool) {
-	high := fixed.U128From(whole(price)).SaturatingMul(fixed.U128From(alpha))
-	low := fixed.U128From(whole(u64f64(alpha).SaturatingMul(price.Frac())))
-	sum := high.SaturatingAdd(low).SaturatingAdd(fixed.U128From(tao))
+	sum := valueAndTao(price, tao, alpha)
 	if sum.IsZero() {
 		return Balancer{}, false
 	}
 	return NewBalancer(fixed.FromRationalU128[fixed.Perquintill](fixed.U128From(tao), sum))
+}
+
+// valueAndTao is the value of alpha at a price, integer and fraction multiplied
+// apart, plus the TAO.
+func valueAndTao(price fixed.U64F64, tao, alpha uint64) fixed.U128 {
+	high := fixed.U128From(whole(price)).SaturatingMul(fixed.U128From(alpha))
+	low := fixed.U128From(whole(u64f64(alpha).SaturatingMul(price.Frac())))
+	return high.SaturatingAdd(low).SaturatingAdd(fixed.U128From(tao))
 }
 
 // Base returns the weight of alpha.

@@ -1,6 +1,10 @@
 package dtao
 
-import "math"
+import (
+	"math"
+
+	"github.com/tensord/tensord/chain/fixed"
+)
 
 // Mirrors get_max_amount_move of pallets/subtensor/src/staking/move_stake.rs.
 
@@ -12,14 +16,18 @@ func AddLimitForMove(limit uint64) uint64 {
 	return whole(tao.SafeDiv(u64f64(limit)).SaturatingMul(tao))
 }
 
+// Reserves are what a pool holds, in rao.
+type Reserves struct{ Tao, Alpha uint64 }
+
 // MaxMove returns the alpha that can be moved between two dynamic subnets
 // before the price of origin alpha in destination alpha falls to limit (rao).
-func MaxMove(origin, destination Pool, limit uint64) uint64 {
+// The prices are the pools' current ones; the formula takes the pools for even.
+func MaxMove(origin, destination Reserves, originPrice, destinationPrice fixed.U64F64, limit uint64) uint64 {
 	if origin.Tao == 0 || destination.Tao == 0 || origin.Alpha == 0 || destination.Alpha == 0 {
 		return 0
 	}
 	price := PriceLimit(limit)
-	if origin.Price().SafeDiv(destination.Price()).Less(price) {
+	if originPrice.SafeDiv(destinationPrice).Less(price) {
 		return 0
 	}
 	if limit == 0 {
