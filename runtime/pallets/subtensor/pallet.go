@@ -45,8 +45,8 @@ type Pallet struct {
 // is frozen.
 func New(deps Deps, cfg Config) *Pallet {
 	p := &Pallet{Base: frame.NewBase("SubtensorModule", 7, "pallet_subtensor::pallet"), Deps: deps, cfg: cfg}
-	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
-	addConstants(&p.Base)
+	p.Storage, p.Err, p.Ev = newStorage(&p.Base, cfg), newErrors(&p.Base), newEvents(&p.Base)
+	addConstants(&p.Base, cfg)
 	p.addCalls()
 	p.addHooks()
 	return p

@@ -234,7 +234,7 @@ type Storage struct {
 	PendingChildKeyCooldown         *frame.Value[uint64]
 }
 
-func newStorage(b *frame.Base) Storage {
+func newStorage(b *frame.Base, cfg Config) Storage {
 	return Storage{
 		MinActivityCutoff:               frame.NewValue[uint16](b, "MinActivityCutoff", frame.Default[uint16](360)),
 		AdminFreezeWindow:               frame.NewValue[uint16](b, "AdminFreezeWindow", frame.Default[uint16](10)),
@@ -281,8 +281,8 @@ func newStorage(b *frame.Base) Storage {
 		OwnedHotkeys:                    frame.NewMap[types.AccountID, []types.AccountID](b, "OwnedHotkeys", frame.Blake2_128Concat),
 		AutoStakeDestination:            frame.NewDoubleMap[types.AccountID, uint16, types.AccountID](b, "AutoStakeDestination", frame.Blake2_128Concat, frame.Identity, frame.Optional[types.AccountID]()),
 		AutoStakeDestinationColdkeys:    frame.NewDoubleMap[types.AccountID, uint16, []types.AccountID](b, "AutoStakeDestinationColdkeys", frame.Blake2_128Concat, frame.Identity),
-		ColdkeySwapAnnouncementDelay:    frame.NewValue[uint32](b, "ColdkeySwapAnnouncementDelay", frame.Default[uint32](36000)),
-		ColdkeySwapReannouncementDelay:  frame.NewValue[uint32](b, "ColdkeySwapReannouncementDelay", frame.Default[uint32](7200)),
+		ColdkeySwapAnnouncementDelay:    frame.NewValue[uint32](b, "ColdkeySwapAnnouncementDelay", frame.Default(cfg.coldkeySwapAnnouncementDelay())),
+		ColdkeySwapReannouncementDelay:  frame.NewValue[uint32](b, "ColdkeySwapReannouncementDelay", frame.Default(cfg.coldkeySwapReannouncementDelay())),
 		ColdkeySwapAnnouncements:        frame.NewMap[types.AccountID, scale.Tuple2[uint32, types.Hash]](b, "ColdkeySwapAnnouncements", frame.Twox64Concat, frame.Optional[scale.Tuple2[uint32, types.Hash]]()),
 		ColdkeySwapDisputes:             frame.NewMap[types.AccountID, uint32](b, "ColdkeySwapDisputes", frame.Twox64Concat, frame.Optional[uint32]()),
 		TotalHotkeyAlpha:                frame.NewDoubleMap[types.AccountID, uint16, uint64](b, "TotalHotkeyAlpha", frame.Blake2_128Concat, frame.Identity),
@@ -322,14 +322,14 @@ func newStorage(b *frame.Base) Storage {
 		NetworkLockReductionInterval:    frame.NewValue[uint64](b, "NetworkLockReductionInterval", frame.Default[uint64](100800)),
 		SubnetOwnerCut:                  frame.NewValue[uint16](b, "SubnetOwnerCut", frame.Default[uint16](11796)),
 		OwnerCutEnabled:                 frame.NewMap[uint16, bool](b, "OwnerCutEnabled", frame.Identity, frame.Default[bool](true)),
-		NetworkRateLimit:                frame.NewValue[uint64](b, "NetworkRateLimit", frame.Default[uint64](7200)),
+		NetworkRateLimit:                frame.NewValue[uint64](b, "NetworkRateLimit", frame.Default(cfg.networkRateLimit())),
 		NominatorMinRequiredStake:       frame.NewValue[uint64](b, "NominatorMinRequiredStake"),
 		WeightsVersionKeyRateLimit:      frame.NewValue[uint64](b, "WeightsVersionKeyRateLimit", frame.Default[uint64](5)),
 		LastRateLimitedBlock:            frame.NewMap[RateLimitKey, uint64](b, "LastRateLimitedBlock", frame.Identity),
 		TransferToggle:                  frame.NewMap[uint16, bool](b, "TransferToggle", frame.Identity, frame.Default[bool](true)),
 		SubnetLocked:                    frame.NewMap[uint16, uint64](b, "SubnetLocked", frame.Identity),
 		LargestLocked:                   frame.NewMap[uint16, uint64](b, "LargestLocked", frame.Identity),
-		Tempo:                           frame.NewMap[uint16, uint16](b, "Tempo", frame.Identity, frame.Default[uint16](360)),
+		Tempo:                           frame.NewMap[uint16, uint16](b, "Tempo", frame.Identity, frame.Default(cfg.defaultTempo())),
 		LastEpochBlock:                  frame.NewMap[uint16, uint64](b, "LastEpochBlock", frame.Identity),
 		PendingEpochAt:                  frame.NewMap[uint16, uint64](b, "PendingEpochAt", frame.Identity),
 		SubnetEpochIndex:                frame.NewMap[uint16, uint64](b, "SubnetEpochIndex", frame.Identity),
@@ -388,10 +388,10 @@ func newStorage(b *frame.Base) Storage {
 		RegistrationsThisBlock:          frame.NewMap[uint16, uint16](b, "RegistrationsThisBlock", frame.Identity),
 		EMAPriceHalvingBlocks:           frame.NewMap[uint16, uint64](b, "EMAPriceHalvingBlocks", frame.Identity, frame.Default[uint64](201600)),
 		RAORecycledForRegistration:      frame.NewMap[uint16, uint64](b, "RAORecycledForRegistration", frame.Identity),
-		MaxEpochsPerBlock:               frame.NewValue[uint8](b, "MaxEpochsPerBlock", frame.Default[uint8](2)),
+		MaxEpochsPerBlock:               frame.NewValue[uint8](b, "MaxEpochsPerBlock", frame.Default(cfg.maxEpochsPerBlock())),
 		TxRateLimit:                     frame.NewValue[uint64](b, "TxRateLimit", frame.Default[uint64](1000)),
 		TxDelegateTakeRateLimit:         frame.NewValue[uint64](b, "TxDelegateTakeRateLimit", frame.Default[uint64](216000)),
-		TxChildkeyTakeRateLimit:         frame.NewValue[uint64](b, "TxChildkeyTakeRateLimit", frame.Default[uint64](216000)),
+		TxChildkeyTakeRateLimit:         frame.NewValue[uint64](b, "TxChildkeyTakeRateLimit", frame.Default(cfg.txChildkeyTakeRateLimit())),
 		LiquidAlphaOn:                   frame.NewMap[uint16, bool](b, "LiquidAlphaOn", frame.Blake2_128Concat),
 		Yuma3On:                         frame.NewMap[uint16, bool](b, "Yuma3On", frame.Blake2_128Concat),
 		AlphaValues:                     frame.NewMap[uint16, scale.Tuple2[uint16, uint16]](b, "AlphaValues", frame.Identity, frame.Default(scale.Pair[uint16, uint16](45875, 58982))),
@@ -457,6 +457,6 @@ func newStorage(b *frame.Base) Storage {
 		BurnIncreaseMult:                frame.NewMap[uint16, fixed.U64F64](b, "BurnIncreaseMult", frame.Identity, frame.Default[fixed.U64F64](fixed.U64F64{Bits: fixed.U128{Hi: 1, Lo: 4796153459164483584}})),
 		AutoParentDelegationEnabled:     frame.NewMap[types.AccountID, bool](b, "AutoParentDelegationEnabled", frame.Blake2_128Concat, frame.Default[bool](true)),
 		HasMigrationRun:                 frame.NewMap[[]byte, bool](b, "HasMigrationRun", frame.Identity),
-		PendingChildKeyCooldown:         frame.NewValue[uint64](b, "PendingChildKeyCooldown", frame.Default[uint64](7200)),
+		PendingChildKeyCooldown:         frame.NewValue[uint64](b, "PendingChildKeyCooldown", frame.Default(cfg.defaultPendingCooldown())),
 	}
 }
