@@ -1,0 +1,146 @@
+package rpc
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/coder/websocket"
+)
+
+// serveWS takes over a connection that asks for an upgrade.
+func (e *endpoint) serveWS(w http.ResponseWriter, r *http.Request) {
+	ws, err := websocket.Accept(w, r, &websocket.AcceptOptions{
+		InsecureSkipVerify: true, // the endpoint has looked at the origin
+		CompressionMode:    websocket.CompressionDisabled,
+	})
+	if err != nil {
+		return
+	}
+	ws.SetReadLimit(-1) // readMessage has its own, which does not end the connection
+	s := e.srv
+	c := newConn(s.ctx, s, ws)
+	if !s.track(c) {
+		_ = ws.Close(websocket.StatusGoingAway, "shutting down")
+		c.cancel()
+		return
+	}
+	s.metrics.opened()
+	sess := &session{srv: s, admin: e.admin, id: s.nextID.Add(1), conn: c, proto: protoWS}
+	go c.writeLoop()
+	calls := &inFlight{slots: make(chan struct{}, s.cfg.MaxInFlight)}
+	go c.keepAlive(calls)
+	c.readLoop(sess, calls)
+	c.close(websocket.StatusNormalClosure, "")
+	c.cancel()
+	calls.wait()
+	s.untrack(c)
+	s.metrics.closed()
+}
+
+// inFlight counts the requests of a connection that are being carried out.
+type inFlight struct {
+	slots chan struct{}
+	wg    sync.WaitGroup
+}
+
+func (f *inFlight) wait() { f.wg.Wait() }
+
+func (f *inFlight) busy() bool { return len(f.slots) > 0 }
+
+// keepAlive pings a client that is silent, and gives up on one that is dead.
+func (c *conn) keepAlive(calls *inFlight) {
+	t := time.NewTicker(c.srv.cfg.PingInterval)
+	defer t.Stop()
+	for {
+		select {
+		case <-c.ctx.Done():
+			return
+		case <-t.C:
+		}
+		if calls.busy() {
+			continue
+		}
+		ctx, cancel := context.WithTimeout(c.ctx, 2*c.srv.cfg.PingInterval)
+		err := c.ws.Ping(ctx)
+		cancel()
+		if err != nil {
+			c.close(websocket.StatusGoingAway, "no answer to ping")
+			return
+		}
+	}
+}
+
+// readLoop reads messages and has each of them answered in a goroutine, as
+// many at a time as there are slots.
+func (c *conn) readLoop(sess *session, calls *inFlight) {
+	for {
+		raw, err := c.readMessage()
+		if errors.Is(err, errTooLong) {
+			msg := appendFailure(nil, nil, errRequestTooBig(c.srv.cfg.MaxRequest))
+			if c.sendWait(c.ctx, msg) != nil {
+				return
+			}
+			continue
+		}
+		if err != nil {
+			return
+		}
+		select {
+		case calls.slots <- struct{}{}:
+		case <-c.ctx.Done():
+			return
+		}
+		calls.wg.Add(1)
+		go func() {
+			defer func() { <-calls.slots; calls.wg.Done() }()
+			c.answer(sess, raw)
+		}()
+	}
+}
+
+// answer carries out a message.
+func (c *conn) answer(sess *session, raw []byte) {
+	raw, ok := messageStart(raw)
+	if !ok {
+		_ = c.sendWait(c.ctx, appendFailure(nil, nil, errParse))
+		return
+	}
+	r := sess.handle(c.ctx, raw)
+	if len(r.json) > 0 && c.sendWait(c.ctx, r.json) != nil {
+		r.revoke()
+		return
+	}
+	for _, f := range r.after {
+		f()
+	}
+}
+
+var errTooLong = errors.New("rpc: message too long")
+
+// readMessage reads one message. What is longer than allowed is read to its
+// end and thrown away.
+func (c *conn) readMessage() ([]byte, error) {
+	_, r, err := c.ws.Reader(c.ctx)
+	if err != nil {
+		return nil, err
+	}
+	var buf bytes.Buffer
+	buf.Grow(512)
+	max := int64(c.srv.cfg.MaxRequest)
+	n, err := buf.ReadFrom(io.LimitReader(r, max+1))
+	if err != nil {
+		return nil, err
+	}
+	if n > max {
+		if _, err := io.Copy(io.Discard, r); err != nil {
+			return nil, err
+		}
+		return nil, errTooLong
+	}
+	return buf.Bytes(), nil
+}
