@@ -55,6 +55,10 @@ func (ctx *Context) Speculate(fn func() error) error {
 	return err
 }
 
+// Reset closes all storage layers after a panic; the overlay is the caller's to
+// roll back.
+func (ctx *Context) Reset() { ctx.depth = 0 }
+
 // Panic is the value with which code panics where the reference's runtime
 // panics: the extrinsic is not included, a block that has it is invalid.
 // Any other panic is a bug in tensord.
