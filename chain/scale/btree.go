@@ -1,8 +1,8 @@
 package scale
 
 import (
-	"cmp"
 	"slices"
+	"unsafe"
 )
 
 // BTreeSet is a BTreeSet<T>: a slice in ascending order without duplicates.
@@ -15,7 +15,11 @@ func (s BTreeSet[T]) AppendScale(dst []byte) []byte { return For[[]T]().Append(d
 // DecodeScale reads the items.
 func (s *BTreeSet[T]) DecodeScale(d *Decoder) {
 	For[[]T]().Decode(d, (*[]T)(s))
-	slices.SortFunc(*s, compareKeys[T])
+	o := orderOf[T]()
+	if o.ascending(len(*s), s.at) {
+		return
+	}
+	slices.SortFunc(*s, func(a, b T) int { return o(unsafe.Pointer(&a), unsafe.Pointer(&b)) })
 	*s = slices.Compact(*s)
 }
 
@@ -24,22 +28,28 @@ func (BTreeSet[T]) DescribeScale() Info {
 	return Info{Path: "BTreeSet", Params: []Param{{Name: "T", Type: TypeOf[T]()}}, As: TypeOf[[]T](), MinSize: 1, Sorted: true}
 }
 
+func (s BTreeSet[T]) at(i int) unsafe.Pointer { return unsafe.Pointer(&s[i]) }
+
+func (s BTreeSet[T]) find(v T) (int, bool) {
+	return orderOf[T]().search(len(s), unsafe.Pointer(&v), s.at)
+}
+
 // Contains reports whether v is in the set.
 func (s BTreeSet[T]) Contains(v T) bool {
-	_, ok := slices.BinarySearchFunc(s, v, compareKeys[T])
+	_, ok := s.find(v)
 	return ok
 }
 
 // Insert adds v.
 func (s *BTreeSet[T]) Insert(v T) {
-	if i, ok := slices.BinarySearchFunc(*s, v, compareKeys[T]); !ok {
+	if i, ok := s.find(v); !ok {
 		*s = slices.Insert(*s, i, v)
 	}
 }
 
 // Remove removes v.
 func (s *BTreeSet[T]) Remove(v T) {
-	if i, ok := slices.BinarySearchFunc(*s, v, compareKeys[T]); ok {
+	if i, ok := s.find(v); ok {
 		*s = slices.Delete(*s, i, i+1)
 	}
 }
@@ -64,12 +74,22 @@ func (m BTreeMap[K, V]) AppendScale(dst []byte) []byte {
 
 // DecodeScale reads the pairs.
 func (m *BTreeMap[K, V]) DecodeScale(d *Decoder) {
-	var pairs []Entry[K, V]
-	For[[]Entry[K, V]]().Decode(d, &pairs)
-	*m = nil
-	for _, p := range pairs {
-		m.Put(p.Key, p.Value)
+	For[[]Entry[K, V]]().Decode(d, (*[]Entry[K, V])(m))
+	o := orderOf[K]()
+	if o.ascending(len(*m), m.at) {
+		return
 	}
+	pairs := *m
+	slices.SortStableFunc(pairs, func(a, b Entry[K, V]) int {
+		return o(unsafe.Pointer(&a.Key), unsafe.Pointer(&b.Key))
+	})
+	kept := pairs[:0]
+	for i, p := range pairs {
+		if i+1 == len(pairs) || pairs[i+1].Key != p.Key {
+			kept = append(kept, p)
+		}
+	}
+	*m = kept
 }
 
 // DescribeScale describes BTreeMap<K, V>.
@@ -81,8 +101,10 @@ func (BTreeMap[K, V]) DescribeScale() Info {
 	}
 }
 
+func (m BTreeMap[K, V]) at(i int) unsafe.Pointer { return unsafe.Pointer(&m[i].Key) }
+
 func (m BTreeMap[K, V]) find(k K) (int, bool) {
-	return slices.BinarySearchFunc(m, k, func(e Entry[K, V], k K) int { return compareKeys(e.Key, k) })
+	return orderOf[K]().search(len(m), unsafe.Pointer(&k), m.at)
 }
 
 // Get returns the value of k.
@@ -113,34 +135,3 @@ func (m *BTreeMap[K, V]) Remove(k K) {
 
 // Clone returns a copy that can be changed on its own.
 func (m BTreeMap[K, V]) Clone() BTreeMap[K, V] { return slices.Clone(m) }
-
-// tupleComparer is implemented by tuples, whose parts compareKeys can't see.
-type tupleComparer interface{ compareTuple(other any) int }
-
-func (t Tuple2[A, B]) compareTuple(other any) int {
-	o := other.(Tuple2[A, B])
-	if c := compareParts(t.A, o.A); c != 0 {
-		return c
-	}
-	return compareParts(t.B, o.B)
-}
-
-func compareParts[T any](a, b T) int {
-	switch x := any(a).(type) {
-	case uint8:
-		return cmp.Compare(x, any(b).(uint8))
-	case uint16:
-		return cmp.Compare(x, any(b).(uint16))
-	case uint32:
-		return cmp.Compare(x, any(b).(uint32))
-	case uint64:
-		return cmp.Compare(x, any(b).(uint64))
-	case tupleComparer:
-		return x.compareTuple(b)
-	case interface{ Compare(T) int }:
-		return x.Compare(b)
-	}
-	panic("scale: key without an order")
-}
-
-func compareKeys[K comparable](a, b K) int { return compareParts(a, b) }

@@ -1,6 +1,7 @@
 package scale
 
 import (
+	"encoding/binary"
 	"fmt"
 	"reflect"
 	"sync"
@@ -14,14 +15,22 @@ type Codec[T any] struct{ c *codec }
 // (a mistake in the program, found when pallets are constructed).
 func For[T any]() Codec[T] { return Codec[T]{derive(Type{Go: reflect.TypeFor[T]()})} }
 
-// Append appends the encoding of *v to dst.
-func (c Codec[T]) Append(dst []byte, v *T) []byte { return c.c.enc(dst, unsafe.Pointer(v)) }
+// Append appends the encoding of *v to dst. It doesn't keep v, so that v may be
+// on the caller's stack.
+func (c Codec[T]) Append(dst []byte, v *T) []byte {
+	if c.c.raw {
+		return append(dst, unsafe.Slice((*byte)(unsafe.Pointer(v)), c.c.min)...)
+	}
+	onHeap := *v
+	return c.c.enc(dst, unsafe.Pointer(&onHeap))
+}
 
-// Decode reads a value into *v, which is zero at an error.
+// Decode reads a value into *v, overwriting all of it. *v is zero at an error.
 func (c Codec[T]) Decode(d *Decoder, v *T) {
+	var zero T
+	*v = zero
 	c.c.dec(d, unsafe.Pointer(v))
 	if d.err != nil {
-		var zero T
 		*v = zero
 	}
 }
@@ -30,14 +39,41 @@ func (c Codec[T]) Decode(d *Decoder, v *T) {
 func (c Codec[T]) Encode(v T) []byte { return c.Append(make([]byte, 0, c.c.min), &v) }
 
 // DecodeAll decodes a value that must take up all of b.
-func (c Codec[T]) DecodeAll(b []byte) (v T, err error) {
-	d := Decoder{buf: b}
-	c.Decode(&d, &v)
-	if err = d.End(); err != nil {
+func (c Codec[T]) DecodeAll(b []byte) (T, error) {
+	v, n, err := c.DecodePrefix(b)
+	if err == nil && n != len(b) {
 		var zero T
-		return zero, err
+		return zero, fmt.Errorf("%w (at byte %d)", ErrTrailing, n)
 	}
-	return v, nil
+	return v, err
+}
+
+// DecodePrefix decodes a value from the beginning of b and returns how many
+// bytes it takes up. It is how the reference reads storage: what follows a value
+// there is ignored.
+func (c Codec[T]) DecodePrefix(b []byte) (v T, n int, err error) {
+	if !c.c.raw {
+		return c.decodePrefix(b)
+	}
+	if len(b) < c.c.min {
+		return v, 0, fmt.Errorf("%w (at byte 0)", ErrShort)
+	}
+	return v, copy(unsafe.Slice((*byte)(unsafe.Pointer(&v)), c.c.min), b), nil
+}
+
+// decodePrefix is apart from DecodePrefix so that its variables alone move to
+// the heap.
+func (c Codec[T]) decodePrefix(b []byte) (T, int, error) {
+	s := &struct {
+		d Decoder
+		v T
+	}{d: Decoder{buf: b}}
+	c.c.dec(&s.d, unsafe.Pointer(&s.v))
+	if s.d.err != nil {
+		var zero T
+		return zero, 0, s.d.err
+	}
+	return s.v, s.d.off, nil
 }
 
 // MinSize returns the least number of bytes that a value takes.
@@ -61,6 +97,24 @@ type codec struct {
 	enc func(dst []byte, p unsafe.Pointer) []byte
 	dec func(d *Decoder, p unsafe.Pointer)
 	min int
+	// raw says that a value's memory is its encoding, of min bytes, and that
+	// any min bytes are a value.
+	raw bool
+}
+
+// littleEndian says that the machine's byte order is SCALE's.
+var littleEndian = binary.NativeEndian.Uint16([]byte{1, 0}) == 1
+
+// rawCodec copies size bytes of memory.
+func rawCodec(size int) *codec {
+	return &codec{
+		enc: func(dst []byte, p unsafe.Pointer) []byte {
+			return append(dst, unsafe.Slice((*byte)(p), size)...)
+		},
+		dec: func(d *Decoder, p unsafe.Pointer) { copy(unsafe.Slice((*byte)(p), size), d.Next(size)) },
+		min: size,
+		raw: true,
+	}
 }
 
 // derived remembers codecs by type. It only saves time: deriving twice gives
@@ -85,6 +139,9 @@ func build(t Type) *codec {
 	g := t.Go
 	if t.Compact {
 		return buildCompact(g)
+	}
+	if g == reflect.TypeFor[U128]() && littleEndian {
+		return rawCodec(16)
 	}
 	if reflect.PointerTo(g).Implements(decoderType) && reflect.PointerTo(g).Implements(appenderType) {
 		return buildCustom(g)
@@ -125,16 +182,31 @@ func buildCustom(g reflect.Type) *codec {
 	}
 }
 
+// buildStruct derives the codec of fields that follow one another in the
+// encoding. Fields whose memory is their encoding are copied together where they
+// are neighbours in memory too.
 func buildStruct(fields []Field) *codec {
 	type part struct {
 		off uintptr
 		c   *codec
 	}
-	parts := make([]part, len(fields))
+	var parts []part
 	min := 0
-	for i, f := range fields {
-		parts[i] = part{f.Offset, derive(f.Type)}
-		min += parts[i].c.min
+	for _, f := range fields {
+		next := part{f.Offset, derive(f.Type)}
+		min += next.c.min
+		if n := len(parts); n > 0 && next.c.raw && parts[n-1].c.raw &&
+			parts[n-1].off+uintptr(parts[n-1].c.min) == next.off {
+			parts[n-1].c = rawCodec(parts[n-1].c.min + next.c.min)
+			continue
+		}
+		parts = append(parts, next)
+	}
+	switch {
+	case len(parts) == 0:
+		return rawCodec(0)
+	case len(parts) == 1 && parts[0].off == 0:
+		return parts[0].c
 	}
 	return &codec{
 		enc: func(dst []byte, p unsafe.Pointer) []byte {
@@ -222,14 +294,10 @@ func buildEnum(g reflect.Type) *codec {
 
 func buildArray(g reflect.Type) *codec {
 	n, size := g.Len(), g.Elem().Size()
-	if g.Elem().Kind() == reflect.Uint8 && Describe(g.Elem()).Variants == nil {
-		return &codec{
-			enc: func(dst []byte, p unsafe.Pointer) []byte { return append(dst, unsafe.Slice((*byte)(p), n)...) },
-			dec: func(d *Decoder, p unsafe.Pointer) { copy(unsafe.Slice((*byte)(p), n), d.Next(n)) },
-			min: n,
-		}
-	}
 	c := derive(Type{Go: g.Elem()})
+	if c.raw && c.min == int(size) {
+		return rawCodec(n * c.min)
+	}
 	return &codec{
 		enc: func(dst []byte, p unsafe.Pointer) []byte {
 			for i := range n {

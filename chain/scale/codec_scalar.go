@@ -9,17 +9,14 @@ import (
 
 // buildScalar returns the codec of a kind without parts, or nil.
 func buildScalar(k reflect.Kind) *codec {
+	if size := intSize(k); size == 1 || size > 0 && littleEndian {
+		return rawCodec(size)
+	}
 	switch k {
 	case reflect.Bool:
 		return &codec{
 			enc: func(dst []byte, p unsafe.Pointer) []byte { return AppendBool(dst, *(*bool)(p)) },
 			dec: func(d *Decoder, p unsafe.Pointer) { *(*bool)(p) = d.Bool() },
-			min: 1,
-		}
-	case reflect.Uint8, reflect.Int8:
-		return &codec{
-			enc: func(dst []byte, p unsafe.Pointer) []byte { return append(dst, *(*byte)(p)) },
-			dec: func(d *Decoder, p unsafe.Pointer) { *(*byte)(p) = d.Byte() },
 			min: 1,
 		}
 	case reflect.Uint16, reflect.Int16:
@@ -48,6 +45,21 @@ func buildScalar(k reflect.Kind) *codec {
 		}
 	}
 	return nil
+}
+
+// intSize returns the size of an integer kind in bytes, or 0 for other kinds.
+func intSize(k reflect.Kind) int {
+	switch k {
+	case reflect.Uint8, reflect.Int8:
+		return 1
+	case reflect.Uint16, reflect.Int16:
+		return 2
+	case reflect.Uint32, reflect.Int32:
+		return 4
+	case reflect.Uint64, reflect.Int64:
+		return 8
+	}
+	return 0
 }
 
 func decodeString(d *Decoder, p unsafe.Pointer) {

@@ -29,15 +29,23 @@ func buildSlice(g reflect.Type, bound int) *codec {
 		},
 		min: 1,
 	}
-	if elem.Kind() == reflect.Uint8 && Describe(elem).Variants == nil {
-		out.enc = func(dst []byte, p unsafe.Pointer) []byte { return AppendBytes(dst, *(*[]byte)(p)) }
+	makeSlice := sliceMaker(g)
+	if c.raw && c.min == int(size) {
+		out.enc = func(dst []byte, p unsafe.Pointer) []byte {
+			s := (*sliceHeader)(p)
+			dst = AppendCompact(dst, uint64(s.len))
+			return append(dst, unsafe.Slice((*byte)(s.data), s.len*c.min)...)
+		}
 		out.dec = func(d *Decoder, p unsafe.Pointer) {
-			n := check(d, d.Length(1))
-			*(*[]byte)(p) = append(make([]byte, 0, n), d.Next(n)...)
+			n := check(d, d.Length(c.min))
+			if d.err != nil {
+				return
+			}
+			data := makeSlice(p, n)
+			copy(unsafe.Slice((*byte)(data), n*c.min), d.Next(n*c.min))
 		}
 		return out
 	}
-	makeSlice := sliceMaker(g)
 	out.dec = func(d *Decoder, p unsafe.Pointer) {
 		n := check(d, d.Length(c.min))
 		if d.err != nil {
@@ -77,6 +85,8 @@ type sliceHeader struct {
 // returns where its items are.
 func sliceMaker(g reflect.Type) func(p unsafe.Pointer, n int) unsafe.Pointer {
 	switch g.Elem().Kind() {
+	case reflect.Uint8:
+		return makeOf[uint8]
 	case reflect.Uint16:
 		return makeOf[uint16]
 	case reflect.Uint32:

@@ -25,6 +25,8 @@
 //
 // What always holds: decoding never panics and never allocates more than a
 // small multiple of the input; compact integers in a longer form than needed
-// are refused; encoding a decoded value gives the bytes it was decoded from.
+// are refused; encoding a decoded value gives the bytes it was decoded from,
+// but for BTreeSet and BTreeMap, which decoding sorts; a decoded value has none
+// of what its variable held before.
 // The format is that of the parity-scale-codec crate, version 3.
 package scale

@@ -2,6 +2,7 @@ package scale
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -159,12 +160,9 @@ func payloadFields(f reflect.StructField) []Field {
 }
 
 func mustIndex(t reflect.Type, s string) uint8 {
-	n := 0
-	for _, c := range s {
-		if c < '0' || c > '9' || n > 25 && c > '5' {
-			panic("scale: bad variant index " + s + " in " + t.String())
-		}
-		n = n*10 + int(c-'0')
+	n, err := strconv.ParseUint(s, 10, 8)
+	if err != nil {
+		panic("scale: bad variant index " + s + " in " + t.String())
 	}
 	return uint8(n)
 }

@@ -1,7 +1,17 @@
 package scale
 
+import "cmp"
+
 // U128 is an unsigned 128-bit integer.
 type U128 struct{ Lo, Hi uint64 }
+
+// Compare orders by value.
+func (v U128) Compare(o U128) int {
+	if c := cmp.Compare(v.Hi, o.Hi); c != 0 {
+		return c
+	}
+	return cmp.Compare(v.Lo, o.Lo)
+}
 
 // AppendScale appends the 16 bytes of v, little endian.
 func (v U128) AppendScale(dst []byte) []byte { return AppendU128(dst, v) }
