@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/trie"
 )
 
 // Header is a block's header.
@@ -125,12 +126,12 @@ func (BlockOf[X]) DescribeScale() scale.Info {
 	}
 }
 
-// ExtrinsicsRoot returns the root over a block's extrinsics; orderedRoot is the
-// trie root of values under the compact-encoded index of each (state version 0).
-func ExtrinsicsRoot(xts []Extrinsic, orderedRoot func(values [][]byte) [32]byte) Hash {
+// ExtrinsicsRoot returns the root over a block's extrinsics, which state version
+// 0 counts for whatever the version of the state itself is.
+func ExtrinsicsRoot(xts []Extrinsic) Hash {
 	values := make([][]byte, len(xts))
 	for i, xt := range xts {
 		values[i] = xt
 	}
-	return orderedRoot(values)
+	return Hash(trie.OrderedRoot(values, trie.V0))
 }

@@ -91,6 +91,7 @@ func TestHeadersMatchReference(t *testing.T) {
 		require.NoError(t, json.Unmarshal(text, &back))
 		require.Equal(t, *h, back)
 
+		require.Equal(t, h.ExtrinsicsRoot, ExtrinsicsRoot(b.Extrinsics))
 		blk := Block{Header: *h, Extrinsics: b.Extrinsics}
 		enc := scale.Encode(blk)
 		again, err := scale.DecodeAll[Block](enc)
@@ -245,4 +246,41 @@ func TestDigestItemRefusesUnknownKinds(t *testing.T) {
 		_, err := scale.DecodeAll[DigestItem]([]byte{kind, 0, 0, 0, 0, 0})
 		require.ErrorIs(t, err, scale.ErrVariant)
 	}
+}
+
+func FuzzExtrinsic(f *testing.F) {
+	f.Add([]byte(NewBare([]byte{1, 2, 3})))
+	f.Add([]byte(NewSigned(AccountID{1}, MultiSignature{Variant: KeySr25519}, []byte{0, 0, 0, 0}, []byte{1})))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, rest, err := Extrinsic(data).Parse()
+		if err != nil {
+			require.ErrorIs(t, err, ErrExtrinsic)
+			return
+		}
+		require.Equal(t, data, []byte(NewExtrinsic(&p, rest)))
+	})
+}
+
+func FuzzHeader(f *testing.F) {
+	h := Header{Number: 7, Digest: Digest{Logs: []DigestItem{
+		PreRuntime(EngineAura, make([]byte, 8)), Consensus(EngineGrandpa, nil), {Kind: DigestOther, Data: []byte{1}},
+		{Kind: DigestRuntimeEnvironmentUpdated}, Seal(EngineAura, make([]byte, 64)),
+	}}}
+	f.Add(h.Encode())
+	f.Fuzz(func(t *testing.T, data []byte) {
+		h, err := DecodeHeader(data)
+		if err != nil {
+			require.Nil(t, h)
+			return
+		}
+		require.Equal(t, data, h.Encode())
+		text, err := json.Marshal(h)
+		require.NoError(t, err)
+		var back Header
+		require.NoError(t, json.Unmarshal(text, &back))
+		require.Equal(t, data, back.Encode())
+		if pre, _, ok := h.WithoutSeal(EngineAura); ok {
+			require.Less(t, len(pre.Encode()), len(data))
+		}
+	})
 }
