@@ -86,6 +86,21 @@ func (m *Map) Trie(version trie.Version) *trie.Snapshot {
 	return t
 }
 
+// Each calls fn for every pair, those of child tries with their id, in order.
+func (m *Map) Each(fn func(id, key, value []byte)) {
+	m.each(nil, fn)
+	for _, id := range m.ChildIDs() {
+		m.children[id].each([]byte(id), fn)
+	}
+}
+
+func (m *Map) each(id []byte, fn func(id, key, value []byte)) {
+	m.pairs.Scan(func(k string, v []byte) bool {
+		fn(id, []byte(k), v)
+		return true
+	})
+}
+
 // Len returns the number of pairs of the top trie.
 func (m *Map) Len() int { return m.pairs.Len() }
 

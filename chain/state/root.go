@@ -62,7 +62,7 @@ func (o *Overlay) Root(version trie.Version) trie.Hash {
 // keys that cannot be written.
 func (s *Space) update(version trie.Version, more []trie.Change) {
 	if s.root.edit == nil {
-		s.root.before = trieOf(s.base, version)
+		s.root.before = TrieOf(s.base, version)
 		s.root.edit = s.root.before.Edit()
 	}
 	ch := make([]trie.Change, 0, len(s.root.stale)+len(more))
@@ -97,8 +97,8 @@ func (s *Space) forgetRoot() {
 	}
 }
 
-// trieOf returns the trie of a state, building it if the state knows none.
-func trieOf(r Reader, version trie.Version) *trie.Snapshot {
+// TrieOf returns the trie of a state, building it if the state knows none.
+func TrieOf(r Reader, version trie.Version) *trie.Snapshot {
 	if k, ok := r.(Rooted); ok {
 		if t := k.Trie(version); t != nil {
 			return t
