@@ -4,6 +4,6 @@ import (
 	"github.com/tensord/tensord/runtime/frame"
 )
 
-func addConstants(b *frame.Base) {
-	frame.Const(b, "SlotDuration", uint64(12000), "")
+func addConstants(b *frame.Base, slotDuration uint64) {
+	frame.Const(b, "SlotDuration", slotDuration, "")
 }

@@ -8,7 +8,9 @@ import (
 )
 
 // SetTotalIssuance writes the total issuance.
-func (p *Pallet) SetTotalIssuance(ctx *frame.Context, amount uint64) { p.TotalIssuance.Put(ctx, amount) }
+func (p *Pallet) SetTotalIssuance(ctx *frame.Context, amount uint64) {
+	p.TotalIssuance.Put(ctx, amount)
+}
 
 // Deactivate takes amount out of the active issuance.
 func (p *Pallet) Deactivate(ctx *frame.Context, amount uint64) {

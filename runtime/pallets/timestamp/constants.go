@@ -4,6 +4,6 @@ import (
 	"github.com/tensord/tensord/runtime/frame"
 )
 
-func addConstants(b *frame.Base) {
-	frame.Const(b, "MinimumPeriod", uint64(6000), "")
+func addConstants(b *frame.Base, minimumPeriod uint64) {
+	frame.Const(b, "MinimumPeriod", minimumPeriod, "")
 }

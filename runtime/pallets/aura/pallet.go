@@ -1,0 +1,144 @@
+package aura
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+
+	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/system"
+	"github.com/tensord/tensord/runtime/primitives"
+)
+
+// MaxAuthorities is how many authorities there may be.
+const MaxAuthorities = 32
+
+// Config is what the runtime sets.
+type Config struct {
+	// SlotDuration is the length of a slot in milliseconds.
+	SlotDuration uint64
+	// Proposer is the engine whose pre-runtime digest item, where there is one,
+	// names the author's index as a u32 instead of the slot. Zero: none.
+	Proposer types.EngineID
+}
+
+// Pallet is the Aura pallet.
+type Pallet struct {
+	frame.Base
+	Storage
+
+	sys *system.Pallet
+	cfg Config
+}
+
+// New returns the pallet.
+func New(sys *system.Pallet, cfg Config) *Pallet {
+	p := &Pallet{Base: frame.NewBase("Aura", 3, "pallet_aura::pallet"), sys: sys, cfg: cfg}
+	p.Storage = newStorage(&p.Base)
+	addConstants(&p.Base, cfg.SlotDuration)
+	p.Hooks().OnInitialize = p.onInitialize
+	p.Hooks().BuildGenesis = p.buildGenesis
+	return p
+}
+
+// SlotDuration returns the length of a slot in milliseconds.
+func (p *Pallet) SlotDuration() uint64 { return p.cfg.SlotDuration }
+
+func (p *Pallet) onInitialize(ctx *frame.Context, _ uint32) types.Weight {
+	digest := p.sys.Digest.Get(ctx)
+	slot, ok := slotIn(&digest)
+	if !ok {
+		return frame.RocksDB.Reads(1)
+	}
+	if p.CurrentSlot.Get(ctx).Value >= slot {
+		frame.Abort("the slot does not rise")
+	}
+	p.CurrentSlot.Put(ctx, primitives.Slot{Value: slot})
+	if p.Authorities.Exists(ctx) && len(p.Authorities.Get(ctx)) == 0 {
+		frame.Abort("no authorities to divide slots among")
+	}
+	return frame.RocksDB.ReadsWrites(2, 1)
+}
+
+// slotIn returns the slot that the digest names.
+func slotIn(digest *types.Digest) (slot uint64, ok bool) {
+	data, ok := digest.Find(types.DigestPreRuntime, types.EngineAura)
+	if !ok || len(data) < 8 {
+		return 0, false
+	}
+	return binary.LittleEndian.Uint64(data), true
+}
+
+// OnTimestampSet panics unless the time lies in the current slot.
+func (p *Pallet) OnTimestampSet(ctx *frame.Context, now uint64) {
+	if p.CurrentSlot.Get(ctx).Value != now/p.cfg.SlotDuration {
+		frame.Abort("the time is not in the current slot")
+	}
+}
+
+// ChangeAuthorities replaces the authorities at once and logs the change in the
+// digest. An empty list is ignored.
+func (p *Pallet) ChangeAuthorities(ctx *frame.Context, authorities []primitives.AuraID) {
+	if len(authorities) == 0 {
+		return
+	}
+	p.Authorities.Put(ctx, authorities)
+	const authoritiesChange = 1 // variant of the engine's consensus log
+	p.sys.DepositLog(ctx, types.Consensus(types.EngineAura, append([]byte{authoritiesChange}, scale.Encode(authorities)...)))
+}
+
+// AuthorIndex returns the index of the block's author among the authorities;
+// false if the digest doesn't tell.
+func (p *Pallet) AuthorIndex(ctx *frame.Context) (uint32, bool) {
+	digest := p.sys.Digest.Get(ctx)
+	if p.cfg.Proposer != (types.EngineID{}) {
+		if data, ok := digest.Find(types.DigestPreRuntime, p.cfg.Proposer); ok && len(data) >= 4 {
+			return binary.LittleEndian.Uint32(data), true
+		}
+	}
+	slot, ok := slotIn(&digest)
+	if !ok {
+		return 0, false
+	}
+	n := len(p.Authorities.Get(ctx))
+	if n == 0 {
+		frame.Abort("no authorities to divide slots among")
+	}
+	return uint32(slot % uint64(n)), true
+}
+
+// Author returns the account of the block's author, false if there is none.
+func (p *Pallet) Author(ctx *frame.Context) (types.AccountID, bool) {
+	i, ok := p.AuthorIndex(ctx)
+	if !ok {
+		return types.AccountID{}, false
+	}
+	authorities := p.Authorities.Get(ctx)
+	if uint64(i) >= uint64(len(authorities)) {
+		return types.AccountID{}, false
+	}
+	return types.AccountID(authorities[i].Public), true
+}
+
+func (p *Pallet) buildGenesis(ctx *frame.Context, config json.RawMessage) error {
+	var cfg struct {
+		Authorities []types.AccountID `json:"authorities"`
+	}
+	if err := json.Unmarshal(config, &cfg); err != nil {
+		return err
+	}
+	if len(cfg.Authorities) > MaxAuthorities {
+		return fmt.Errorf("aura: %d genesis authorities, %d are possible", len(cfg.Authorities), MaxAuthorities)
+	}
+	if len(cfg.Authorities) == 0 {
+		return nil
+	}
+	ids := make([]primitives.AuraID, len(cfg.Authorities))
+	for i, a := range cfg.Authorities {
+		ids[i].Public = a
+	}
+	p.Authorities.Put(ctx, ids)
+	return nil
+}
