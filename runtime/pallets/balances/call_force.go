@@ -2,6 +2,7 @@ package balances
 
 import (
 	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/internal/dispatch"
 	"github.com/tensord/tensord/runtime/primitives"
 	"github.com/tensord/tensord/runtime/sat"
 )
@@ -10,7 +11,7 @@ func (p *Pallet) forceUnreserve(ctx *frame.Context, o frame.Origin, a *ForceUnre
 	if err := frame.EnsureRoot(o); err != nil {
 		return err
 	}
-	who, err := lookup(&a.Who)
+	who, err := dispatch.Lookup(&a.Who)
 	if err != nil {
 		return err
 	}
@@ -22,7 +23,7 @@ func (p *Pallet) forceSetBalance(ctx *frame.Context, o frame.Origin, a *ForceSet
 	if err := frame.EnsureRoot(o); err != nil {
 		return err
 	}
-	who, err := lookup(&a.Who)
+	who, err := dispatch.Lookup(&a.Who)
 	if err != nil {
 		return err
 	}

@@ -1,13 +1,16 @@
 package balances
 
-import "github.com/tensord/tensord/runtime/frame"
+import (
+	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/internal/dispatch"
+)
 
 func (p *Pallet) transferAllowDeath(ctx *frame.Context, o frame.Origin, a *TransferAllowDeathArgs) error {
 	from, err := frame.EnsureSigned(o)
 	if err != nil {
 		return err
 	}
-	to, err := lookup(&a.Dest)
+	to, err := dispatch.Lookup(&a.Dest)
 	if err != nil {
 		return err
 	}
@@ -20,7 +23,7 @@ func (p *Pallet) transferKeepAlive(ctx *frame.Context, o frame.Origin, a *Transf
 	if err != nil {
 		return err
 	}
-	to, err := lookup(&a.Dest)
+	to, err := dispatch.Lookup(&a.Dest)
 	if err != nil {
 		return err
 	}
@@ -38,7 +41,7 @@ func (p *Pallet) transferAll(ctx *frame.Context, o frame.Origin, a *TransferAllA
 		keep = Preserve
 	}
 	amount := p.ReducibleBalance(ctx, from, keep, Polite)
-	to, err := lookup(&a.Dest)
+	to, err := dispatch.Lookup(&a.Dest)
 	if err != nil {
 		return err
 	}
@@ -50,11 +53,11 @@ func (p *Pallet) forceTransfer(ctx *frame.Context, o frame.Origin, a *ForceTrans
 	if err := frame.EnsureRoot(o); err != nil {
 		return err
 	}
-	from, err := lookup(&a.Source)
+	from, err := dispatch.Lookup(&a.Source)
 	if err != nil {
 		return err
 	}
-	to, err := lookup(&a.Dest)
+	to, err := dispatch.Lookup(&a.Dest)
 	if err != nil {
 		return err
 	}

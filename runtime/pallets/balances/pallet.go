@@ -1,7 +1,6 @@
 package balances
 
 import (
-	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/system"
 )
@@ -55,13 +54,4 @@ func (p *Pallet) addCalls() {
 		frame.Fixed[ForceAdjustTotalIssuanceArgs](weightForceAdjustTotalIssuance), p.forceAdjustTotalIssuance)
 	frame.AddCall(b, 10, "burn", "Burns the caller's free balance and lowers the total issuance with it.",
 		burnInfo, p.burn)
-}
-
-// lookup returns the account that an address names.
-func lookup(a *types.MultiAddress) (types.AccountID, error) {
-	who, ok := a.Account()
-	if !ok {
-		return who, frame.ErrCannotLookup
-	}
-	return who, nil
 }
