@@ -46,6 +46,18 @@ func (c *Compact[T]) DecodeScale(d *Decoder) { c.V = T(d.CompactMax(uint64(^T(0)
 // DescribeScale describes Compact<T>.
 func (Compact[T]) DescribeScale() Info { return Info{Compact: TypeOf[T](), MinSize: 1} }
 
+// CompactU128 is a Compact<u128> that stands on its own.
+type CompactU128 struct{ V U128 }
+
+// AppendScale appends the compact form.
+func (c CompactU128) AppendScale(dst []byte) []byte { return AppendCompact128(dst, c.V) }
+
+// DecodeScale reads the compact form.
+func (c *CompactU128) DecodeScale(d *Decoder) { c.V = d.Compact128() }
+
+// DescribeScale describes Compact<u128>.
+func (CompactU128) DescribeScale() Info { return Info{Compact: TypeOf[U128](), MinSize: 1} }
+
 // Tuple1 is (A,).
 type Tuple1[A any] struct{ A A }
 

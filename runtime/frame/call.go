@@ -51,6 +51,8 @@ type CallDef struct {
 	Name  string
 	Docs  string
 	Args  reflect.Type // a struct; its fields are the call's arguments
+	// Unbuilt marks a call that is declared but not run yet.
+	Unbuilt bool
 
 	pallet *Base
 	decode func(d *scale.Decoder) any
@@ -126,6 +128,19 @@ func AddCallPost[A any](b *Base, index uint8, name, docs string,
 	}
 	b.calls = append(b.calls, def)
 	b.callDefs[index] = def
+	return def
+}
+
+// AddUnbuiltCall declares a call that tensord does not run yet: it decodes, but
+// an extrinsic that dispatches it is refused as a whole.
+func AddUnbuiltCall[A any](b *Base, index uint8, name, docs string) *CallDef {
+	def := AddCall(b, index, name, docs,
+		func(*Context, *A) DispatchInfo { return DispatchInfo{} },
+		func(*Context, Origin, *A) error {
+			Abort(b.name + "." + name + " is not built yet")
+			return nil
+		})
+	def.Unbuilt = true
 	return def
 }
 

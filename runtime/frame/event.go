@@ -14,6 +14,14 @@ type EventDef struct {
 	Name   string
 	Docs   string
 	Fields reflect.Type // a struct
+
+	skip func(d *scale.Decoder)
+}
+
+// Skip reads the event's fields, for those who take stored events apart.
+func (e *EventDef) Skip(d *scale.Decoder, reg *Registry) {
+	d.SetHost(reg)
+	e.skip(d)
 }
 
 // Event deposits events of one kind.
@@ -31,9 +39,13 @@ func NewEvent[E any](b *Base, index uint8, name, docs string) *Event[E] {
 			panic(fmt.Sprintf("frame: %s declares event %d %s twice", b.name, index, name))
 		}
 	}
-	def := &EventDef{Index: index, Name: name, Docs: docs, Fields: reflect.TypeFor[E]()}
+	codec := scale.For[E]()
+	def := &EventDef{Index: index, Name: name, Docs: docs, Fields: reflect.TypeFor[E](), skip: func(d *scale.Decoder) {
+		var e E
+		codec.Decode(d, &e)
+	}}
 	b.events = append(b.events, def)
-	return &Event[E]{def: def, pallet: b, codec: scale.For[E]()}
+	return &Event[E]{def: def, pallet: b, codec: codec}
 }
 
 // Deposit records the event.

@@ -1,0 +1,311 @@
+package replay
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/tensord/tensord/chain/state"
+	"github.com/tensord/tensord/chain/trie"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime"
+	"github.com/tensord/tensord/runtime/executive"
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+// Options say what is compared.
+type Options struct {
+	// Pallets limits the comparison to these pallets' keys, calls and events;
+	// after each block the recorded changes replace the computed ones. Empty
+	// compares everything.
+	Pallets []string
+	// SkipQueries leaves runtime API results out.
+	SkipQueries bool
+	// Progress is called after each block.
+	Progress func(done, all int)
+}
+
+// Stats count what was compared.
+type Stats struct {
+	Blocks, Extrinsics, Queries int
+	// Execution is the time spent in the runtime, roots included.
+	Execution time.Duration
+}
+
+// File replays one recorded chain. The error is a *Difference where the chain
+// leaves the record.
+func File(path string, o Options) (Stats, error) {
+	t, err := Load(path)
+	if err != nil {
+		return Stats{}, err
+	}
+	genesis, err := t.Genesis(path)
+	if err != nil {
+		return Stats{}, err
+	}
+	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: newMemory(genesis)}
+	return r.stats, r.all()
+}
+
+func variantOf(t *Trace) runtime.Variant {
+	if t.Fast() {
+		return runtime.Fast
+	}
+	return runtime.Standard
+}
+
+type run struct {
+	t     *Trace
+	o     Options
+	rt    *runtime.Runtime
+	mem   *memory
+	stats Stats
+}
+
+// Run replays a chain that was loaded before.
+func Run(t *Trace, genesis *state.Map, o Options) (Stats, error) {
+	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: newMemory(genesis)}
+	err := r.all()
+	return r.stats, err
+}
+
+func (r *run) all() error {
+	if root := types.Hash(r.mem.Trie(trie.V1).Root()); root != r.t.GenesisStateRoot {
+		return &Difference{Extrinsic: -1, What: "genesis state root", Want: r.t.GenesisStateRoot.String(), Got: root.String()}
+	}
+	if err := r.queries(r.t.StartNumber, r.t.GenesisQueries); err != nil {
+		return err
+	}
+	for i := range r.t.Blocks {
+		b := &r.t.Blocks[i]
+		if err := r.block(b); err != nil {
+			return err
+		}
+		r.stats.Blocks++
+		r.stats.Extrinsics += len(b.Extrinsics)
+		if r.o.Progress != nil {
+			r.o.Progress(i+1, len(r.t.Blocks))
+		}
+	}
+	return nil
+}
+
+func (r *run) partial() bool { return len(r.o.Pallets) > 0 }
+
+// wanted reports whether a storage key is compared.
+func (r *run) wanted(key []byte) bool {
+	if !r.partial() {
+		return true
+	}
+	it := r.rt.Registry().OwnerOf(key)
+	if it == nil || it.String() == "System.Events" || it.String() == "System.EventCount" {
+		return false
+	}
+	return slices.Contains(r.o.Pallets, it.Pallet())
+}
+
+func (r *run) block(b *Block) error {
+	header, err := types.DecodeHeader(b.Header)
+	if err != nil {
+		return fmt.Errorf("%w: block %d: %w", ErrTrace, b.Number, err)
+	}
+	pool := r.poolChecks(b)
+	o := state.NewOverlay(r.mem)
+	start := time.Now()
+	ctx := r.rt.Context(o)
+	exec := r.rt.Executive()
+	exec.InitializeBlock(ctx, header)
+	for i := range b.Applied {
+		if err := r.apply(ctx, b, i); err != nil {
+			return err
+		}
+	}
+	r.stats.Execution += time.Since(start)
+	if err := r.beforeFinalize(b, ctx); err != nil {
+		return err
+	}
+	start = time.Now()
+	got := exec.FinalizeBlock(ctx)
+	r.stats.Execution += time.Since(start)
+	if err := r.compare(b, o, got); err != nil {
+		return err
+	}
+	if pool != nil {
+		return pool
+	}
+	if r.partial() {
+		o = state.NewOverlay(r.mem)
+		if err := putRecorded(o, b); err != nil {
+			return err
+		}
+	}
+	start = time.Now()
+	r.mem.commit(o)
+	r.stats.Execution += time.Since(start)
+	return r.queries(b.Number, b.Queries)
+}
+
+// putRecorded writes the recorded changes of a block.
+func putRecorded(o *state.Overlay, b *Block) error {
+	put := func(s *state.Space) func(k, v []byte) {
+		return func(k, v []byte) {
+			if v == nil {
+				s.Delete(k)
+			} else {
+				s.Put(k, v)
+			}
+		}
+	}
+	for id, diff := range b.ChildStorageDiff {
+		raw, err := unhex(id)
+		if err != nil {
+			return err
+		}
+		if err := putAll(diff, put(o.Child(raw))); err != nil {
+			return err
+		}
+	}
+	return putAll(b.StorageDiff, func(k, v []byte) {
+		if !state.IsChildKey(k) {
+			put(&o.Space)(k, v)
+		}
+	})
+}
+
+func (r *run) apply(ctx *frame.Context, b *Block, i int) error {
+	a := &b.Applied[i]
+	res := r.rt.Executive().ApplyExtrinsic(ctx, types.Extrinsic(a.Extrinsic))
+	if r.partial() && !r.listed(a) {
+		return nil
+	}
+	differs := func(want, got string) error {
+		return &Difference{b.Number, i, "result of " + a.CallDebug, want, got}
+	}
+	if _, panicked := res.Refused.(frame.Panic); panicked != a.Panicked {
+		return differs(fmt.Sprintf("panicked: %v, %s", a.Panicked, a.ResultDebug), r.debug(res))
+	}
+	if a.Panicked || a.Result == nil {
+		return nil
+	}
+	if got := res.AppendScale(nil); !bytes.Equal(got, *a.Result) {
+		return differs(a.ResultDebug, r.debug(res))
+	}
+	return nil
+}
+
+// listed reports whether the call belongs to a pallet that is compared.
+func (r *run) listed(a *Applied) bool {
+	x, err := r.rt.Executive().Decode(types.Extrinsic(a.Extrinsic))
+	return err != nil || slices.Contains(r.o.Pallets, x.Call.Def.Pallet())
+}
+
+func (r *run) debug(res executive.Result) string {
+	switch {
+	case res.Refused != nil:
+		return "refused: " + res.Refused.Error()
+	case res.Err != nil:
+		return "error: " + r.rt.Registry().ErrorName(frame.AsDispatchError(res.Err))
+	}
+	return "ok"
+}
+
+// beforeFinalize compares the transient keys that the record has.
+func (r *run) beforeFinalize(b *Block, ctx *frame.Context) error {
+	if r.partial() {
+		return nil
+	}
+	for k, v := range b.BeforeFinalize {
+		key, err := unhex(k)
+		if err != nil {
+			return err
+		}
+		var want []byte
+		if v != nil {
+			want = nonNil(*v)
+		}
+		got, ok := ctx.State.Get(key)
+		if !ok {
+			got = nil
+		}
+		if (want == nil) != (got == nil) || !bytes.Equal(want, got) {
+			return &Difference{b.Number, -1, "before finalization: " + describeKey(r.rt.Registry(), key), show(want), show(got)}
+		}
+	}
+	return nil
+}
+
+func (r *run) compare(b *Block, o *state.Overlay, got *types.Header) error {
+	edits := o.Edits(trie.V1)
+	reg := r.rt.Registry()
+	if diffs := diffKeys(reg, r.mem, edits[0].Changes, b.StorageDiff, r.wanted); len(diffs) > 0 {
+		more := ""
+		if len(diffs) > 1 {
+			more = fmt.Sprintf("\n  and %d more keys:\n  %s", len(diffs)-1, strings.Join(diffs[1:min(len(diffs), 12)], "\n  "))
+		}
+		return &Difference{b.Number, -1, "storage: " + diffs[0] + more + r.eventDiff(b, o), "see above", "see above"}
+	}
+	if err := r.compareEvents(b, o); err != nil || r.partial() {
+		return err
+	}
+	if want := string(b.HeaderPreSeal); want != string(got.Encode()) {
+		return &Difference{b.Number, -1, "header", b.HeaderPreSeal.String(), types.Bytes(got.Encode()).String()}
+	}
+	return r.compareWeight(b, o)
+}
+
+func (r *run) compareWeight(b *Block, o *state.Overlay) error {
+	raw, _ := o.Get(r.rt.System().BlockWeight.Key())
+	used := r.rt.System().BlockWeight.Get(r.rt.Context(o))
+	for class, got := range map[string]types.Weight{
+		"normal": used.Normal, "operational": used.Operational, "mandatory": used.Mandatory,
+	} {
+		if want := b.Weight[class]; raw != nil && (want.RefTime != got.RefTime || want.ProofSize != got.ProofSize) {
+			return &Difference{b.Number, -1, "weight of class " + class, fmt.Sprint(want), fmt.Sprint(got)}
+		}
+	}
+	return nil
+}
+
+// poolChecks validates the block's transactions on the parent state as the pool
+// does.
+func (r *run) poolChecks(b *Block) error {
+	if r.partial() {
+		return nil
+	}
+	for i := range b.Applied {
+		a := &b.Applied[i]
+		if a.PoolValidity == nil {
+			continue
+		}
+		ctx := r.rt.Context(state.NewOverlay(r.mem))
+		valid, err := r.rt.Executive().ValidateTransaction(ctx, frame.SourceExternal, types.Extrinsic(a.Extrinsic), b.ParentHash)
+		if got := executive.AppendValidity(nil, valid, err); !bytes.Equal(got, *a.PoolValidity) {
+			return &Difference{b.Number, i, "pool validity of " + a.CallDebug, a.PoolValidity.String(), types.Bytes(got).String()}
+		}
+	}
+	return nil
+}
+
+func (r *run) queries(number uint32, queries []Query) error {
+	if r.o.SkipQueries || r.partial() {
+		return nil
+	}
+	for _, q := range queries {
+		got, err := r.rt.Call(state.NewOverlay(r.mem), q.Method, q.Args)
+		switch {
+		case q.Result == nil && err != nil:
+		case q.Result == nil:
+			return &Difference{number, -1, queryName(q), "no result", types.Bytes(got).String()}
+		case err != nil:
+			return &Difference{number, -1, queryName(q), q.Result.String(), err.Error()}
+		case !bytes.Equal(got, *q.Result):
+			return &Difference{number, -1, queryName(q), q.Result.String(), types.Bytes(got).String()}
+		}
+		r.stats.Queries++
+	}
+	return nil
+}
+
+func queryName(q Query) string { return fmt.Sprintf("runtime API %s(%v)", q.Method, q.Args) }

@@ -1,0 +1,71 @@
+package frame
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+
+	"github.com/tensord/tensord/chain/crypto"
+	"github.com/tensord/tensord/chain/scale"
+)
+
+// Errors of runtime API calls.
+var (
+	// ErrNoAPI reports a method that the runtime does not have.
+	ErrNoAPI = errors.New("frame: no such runtime API method")
+	// ErrAPIArgs reports arguments that don't decode.
+	ErrAPIArgs = errors.New("frame: runtime API arguments do not decode")
+)
+
+// API is a runtime API: a named, versioned set of methods that read a state.
+type API struct {
+	Name    string
+	Version uint32
+	Docs    string
+	Methods []*APIMethod
+}
+
+// ID returns the id by which the runtime version lists the API.
+func (a *API) ID() [8]byte { return crypto.Blake2b64([]byte(a.Name)) }
+
+// APIMethod is one method of a runtime API.
+type APIMethod struct {
+	Name string
+	Docs string
+	// In is a struct type whose fields are the arguments.
+	In reflect.Type
+	// Out is the type of the result.
+	Out  reflect.Type
+	call func(ctx *Context, args []byte) ([]byte, error)
+}
+
+// Call decodes the arguments, runs the method and encodes its result.
+func (m *APIMethod) Call(ctx *Context, args []byte) ([]byte, error) { return m.call(ctx, args) }
+
+// Method declares a method: fn gets the decoded arguments, a struct.
+func Method[In, Out any](name, docs string, fn func(ctx *Context, in *In) Out) *APIMethod {
+	return FallibleMethod(name, docs, func(ctx *Context, in *In) (Out, error) { return fn(ctx, in), nil })
+}
+
+// FallibleMethod declares a method that may fail as the reference's does when
+// it panics: there is no result then.
+func FallibleMethod[In, Out any](name, docs string, fn func(ctx *Context, in *In) (Out, error)) *APIMethod {
+	in, out := scale.For[In](), scale.For[Out]()
+	return &APIMethod{
+		Name: name, Docs: docs, In: reflect.TypeFor[In](), Out: reflect.TypeFor[Out](),
+		call: func(ctx *Context, raw []byte) ([]byte, error) {
+			d := scale.NewDecoder(raw)
+			d.SetHost(ctx.reg)
+			var args In
+			in.Decode(d, &args)
+			if err := d.End(); err != nil {
+				return nil, fmt.Errorf("%w: %w", ErrAPIArgs, err)
+			}
+			res, err := fn(ctx, &args)
+			if err != nil {
+				return nil, err
+			}
+			return out.Append(nil, &res), nil
+		},
+	}
+}

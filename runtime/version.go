@@ -1,0 +1,28 @@
+package runtime
+
+import (
+	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+// The versions of the reference's runtime that this one equals.
+const (
+	SpecName           = "node-subtensor"
+	SpecVersion        = 425
+	TransactionVersion = 1
+	stateVersion       = 1
+)
+
+// version lists the runtime's version with the APIs that it has.
+func version(apis []*frame.API) types.RuntimeVersion {
+	v := types.RuntimeVersion{
+		SpecName: SpecName, ImplName: SpecName, AuthoringVersion: 1,
+		SpecVersion: SpecVersion, ImplVersion: 1,
+		TransactionVersion: TransactionVersion, SystemVersion: stateVersion,
+	}
+	for _, a := range apis {
+		v.APIs = append(v.APIs, scale.Pair(a.ID(), a.Version))
+	}
+	return v
+}
