@@ -8,7 +8,7 @@ import (
 
 func addConstants(b *frame.Base) {
 	frame.Const(b, "ProtocolId", types.PalletID([]byte("ten/swap")), "")
-	frame.Const(b, "MaxFeeRate", uint16(10000), "")
-	frame.Const(b, "MinimumLiquidity", uint64(1000), "")
-	frame.Const(b, "MinimumReserve", primitives.NonZeroU64{ /* 40420f0000000000 */ }, "")
+	frame.Const(b, "MaxFeeRate", maxFeeRate, "")
+	frame.Const(b, "MinimumLiquidity", minimumLiquidity, "")
+	frame.Const(b, "MinimumReserve", primitives.NonZeroU64{Uint64: minimumReserve}, "")
 }

@@ -2,6 +2,7 @@ package swap
 
 import (
 	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/dtao"
 	"github.com/tensord/tensord/runtime/frame"
 )
 
@@ -17,7 +18,7 @@ type Storage struct {
 func newStorage(b *frame.Base) Storage {
 	return Storage{
 		FeeRate:             frame.NewMap[uint16, uint16](b, "FeeRate", frame.Twox64Concat, frame.Default[uint16](33)),
-		SwapBalancer:        frame.NewMap[uint16, Balancer](b, "SwapBalancer", frame.Twox64Concat, frame.Default[Balancer]( /* 0000b2d3595bf006 */ )),
+		SwapBalancer:        frame.NewMap[uint16, Balancer](b, "SwapBalancer", frame.Twox64Concat, frame.Default(Balancer(dtao.EvenBalancer()))),
 		PalSwapInitialized:  frame.NewMap[uint16, bool](b, "PalSwapInitialized", frame.Twox64Concat),
 		HasMigrationRun:     frame.NewMap[scale.BoundedVec[uint8, frame.Max128], bool](b, "HasMigrationRun", frame.Identity),
 		ScrapReservoirAlpha: frame.NewMap[uint16, uint64](b, "ScrapReservoirAlpha", frame.Twox64Concat),

@@ -1,8 +1,19 @@
 package swap
 
 import (
+	"github.com/tensord/tensord/chain/fixed"
 	"github.com/tensord/tensord/chain/scale"
 )
+
+// Balancer is dtao.Balancer as storage and metadata know it.
+type Balancer struct {
+	Quote fixed.Perquintill `rust:"Perquintill"` // weight of TAO
+}
+
+// DescribeScale gives the metadata path.
+func (Balancer) DescribeScale() scale.Info {
+	return scale.Info{Path: "pallet_subtensor_swap::pallet::balancer::Balancer"}
+}
 
 // TickIndex is pallet_subtensor_swap::pallet::TickIndex.
 type TickIndex struct {
