@@ -24,7 +24,7 @@ type metadataMetadataAtVersionIn struct {
 
 // blockBuilderApplyExtrinsicIn are the arguments of BlockBuilder_apply_extrinsic.
 type blockBuilderApplyExtrinsicIn struct {
-	Extrinsic UncheckedExtrinsic
+	Extrinsic frame.UncheckedExtrinsic
 }
 
 // blockBuilderInherentExtrinsicsIn are the arguments of BlockBuilder_inherent_extrinsics.
@@ -51,7 +51,7 @@ type genesisBuilderGetPresetIn struct {
 // taggedTransactionQueueValidateTransactionIn are the arguments of TaggedTransactionQueue_validate_transaction.
 type taggedTransactionQueueValidateTransactionIn struct {
 	Source    frame.TransactionSource
-	Tx        UncheckedExtrinsic
+	Tx        frame.UncheckedExtrinsic
 	BlockHash types.Hash
 }
 
@@ -89,13 +89,13 @@ type accountNonceAccountNonceIn struct {
 
 // transactionPaymentQueryInfoIn are the arguments of TransactionPaymentApi_query_info.
 type transactionPaymentQueryInfoIn struct {
-	Uxt UncheckedExtrinsic
+	Uxt frame.UncheckedExtrinsic
 	Len uint32
 }
 
 // transactionPaymentQueryFeeDetailsIn are the arguments of TransactionPaymentApi_query_fee_details.
 type transactionPaymentQueryFeeDetailsIn struct {
-	Uxt UncheckedExtrinsic
+	Uxt frame.UncheckedExtrinsic
 	Len uint32
 }
 

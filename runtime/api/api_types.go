@@ -3,18 +3,19 @@ package api
 import (
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/primitives"
 )
 
 // Block is sp_runtime::generic::block::Block.
 type Block struct {
-	Header     types.Header         `rust:"Header"`
-	Extrinsics []UncheckedExtrinsic `rust:"Vec<Extrinsic>"`
+	Header     types.Header               `rust:"Header"`
+	Extrinsics []frame.UncheckedExtrinsic `rust:"Vec<Extrinsic>"`
 }
 
 // DescribeScale gives the metadata path.
 func (Block) DescribeScale() scale.Info {
-	return scale.Info{Path: "sp_runtime::generic::block::Block", Params: []scale.Param{{Name: "Header", Type: scale.TypeOf[types.Header]()}, {Name: "Extrinsic", Type: scale.TypeOf[UncheckedExtrinsic]()}}}
+	return scale.Info{Path: "sp_runtime::generic::block::Block", Params: []scale.Param{{Name: "Header", Type: scale.TypeOf[types.Header]()}, {Name: "Extrinsic", Type: scale.TypeOf[frame.UncheckedExtrinsic]()}}}
 }
 
 // ExtrinsicInclusionMode is sp_runtime::ExtrinsicInclusionMode.

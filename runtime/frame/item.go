@@ -112,10 +112,9 @@ func (c *cell[V]) read(ctx *Context, key []byte) (v V, ok bool) {
 
 // decodeLoose decodes a stored value. Bytes left over are ignored: the
 // reference's storage reads do not insist on consuming everything.
-func decodeLoose[V any](codec scale.Codec[V], raw []byte) (v V, err error) {
-	d := scale.NewDecoder(raw)
-	codec.Decode(d, &v)
-	return v, d.Err()
+func decodeLoose[V any](codec scale.Codec[V], raw []byte) (V, error) {
+	v, _, err := codec.DecodePrefix(raw)
+	return v, err
 }
 
 func (c *cell[V]) get(ctx *Context, key []byte) V {

@@ -90,8 +90,8 @@ func (InstantiateReturnValue) DescribeScale() scale.Info {
 	return scale.Info{Path: "pallet_contracts::primitives::InstantiateReturnValue", Params: []scale.Param{{Name: "AccountId", Type: scale.TypeOf[types.AccountID]()}}}
 }
 
-// ContractResult is pallet_contracts::primitives::ContractResult.
-type ContractResult struct {
+// InstantiateResult is pallet_contracts::primitives::ContractResult.
+type InstantiateResult struct {
 	GasConsumed    types.Weight                                              `rust:"Weight"`
 	GasRequired    types.Weight                                              `rust:"Weight"`
 	StorageDeposit StorageDeposit                                            `rust:"StorageDeposit<Balance>"`
@@ -101,7 +101,7 @@ type ContractResult struct {
 }
 
 // DescribeScale gives the metadata path.
-func (ContractResult) DescribeScale() scale.Info {
+func (InstantiateResult) DescribeScale() scale.Info {
 	return scale.Info{Path: "pallet_contracts::primitives::ContractResult", Params: []scale.Param{{Name: "R", Type: scale.TypeOf[scale.Result[InstantiateReturnValue, frame.DispatchError]]()}, {Name: "Balance", Type: scale.TypeOf[uint64]()}, {Name: "EventRecord", Type: scale.TypeOf[system.EventRecord]()}}}
 }
 

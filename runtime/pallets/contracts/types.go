@@ -151,7 +151,7 @@ type EnvironmentType536 struct {
 
 // DescribeScale gives the metadata path.
 func (EnvironmentType536) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[primitives.BlakeTwo256]()}}}
+	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[frame.BlakeTwo256]()}}}
 }
 
 // EnvironmentType537 is pallet_contracts::EnvironmentType.

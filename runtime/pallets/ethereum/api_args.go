@@ -3,6 +3,7 @@ package ethereum
 import (
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
 )
 
 // accountBasicIn are the arguments of EthereumRuntimeRPCApi_account_basic.
@@ -52,12 +53,12 @@ type createIn struct {
 
 // extrinsicFilterIn are the arguments of EthereumRuntimeRPCApi_extrinsic_filter.
 type extrinsicFilterIn struct {
-	Xts []UncheckedExtrinsic
+	Xts []frame.UncheckedExtrinsic
 }
 
 // pendingBlockIn are the arguments of EthereumRuntimeRPCApi_pending_block.
 type pendingBlockIn struct {
-	Xts []UncheckedExtrinsic
+	Xts []frame.UncheckedExtrinsic
 }
 
 // initializePendingBlockIn are the arguments of EthereumRuntimeRPCApi_initialize_pending_block.

@@ -54,8 +54,8 @@ func (ExecutionInfoV2) DescribeScale() scale.Info {
 	return scale.Info{Path: "fp_evm::ExecutionInfoV2", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[[]byte]()}}}
 }
 
-// ExecutionInfoV2 is fp_evm::ExecutionInfoV2.
-type ExecutionInfoV2 struct {
+// CreateInfoV2 is fp_evm::ExecutionInfoV2.
+type CreateInfoV2 struct {
 	ExitReason ExitReason  `rust:"ExitReason"`
 	Value      types.H160  `rust:"T"`
 	UsedGas    UsedGas     `rust:"UsedGas"`
@@ -64,6 +64,6 @@ type ExecutionInfoV2 struct {
 }
 
 // DescribeScale gives the metadata path.
-func (ExecutionInfoV2) DescribeScale() scale.Info {
+func (CreateInfoV2) DescribeScale() scale.Info {
 	return scale.Info{Path: "fp_evm::ExecutionInfoV2", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[types.H160]()}}}
 }

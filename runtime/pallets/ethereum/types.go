@@ -330,7 +330,7 @@ func (Log) DescribeScale() scale.Info {
 
 // Bloom is ethbloom::Bloom.
 type Bloom struct {
-	U8BLOOMSIZE [256]byte `scale:"_" rust:"[u8; BLOOM_SIZE]"`
+	Bits [256]byte `scale:"_" rust:"[u8; BLOOM_SIZE]"`
 }
 
 // DescribeScale gives the metadata path.
@@ -424,3 +424,11 @@ type Block struct {
 func (Block) DescribeScale() scale.Info {
 	return scale.Info{Path: "ethereum::block::Block", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[TransactionV3]()}}}
 }
+
+// H64 is eight bytes.
+type H64 struct {
+	Value [8]byte `scale:"_" rust:"[u8; 8]"`
+}
+
+// DescribeScale gives the metadata path.
+func (H64) DescribeScale() scale.Info { return scale.Info{Path: "ethereum_types::hash::H64"} }

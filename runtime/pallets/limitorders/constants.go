@@ -8,5 +8,8 @@ import (
 func addConstants(b *frame.Base) {
 	frame.Const(b, "MaxOrdersPerBatch", uint32(100), "")
 	frame.Const(b, "PalletId", types.PalletID([]byte("bt/limit")), "")
-	frame.Const(b, "PalletHotkey", types.AccountID{ /* 6d6f646c62742f6c6d686b790000000000000000000000000000000000000000 */ }, "")
+	frame.Const(b, "PalletHotkey", palletHotkey, "")
 }
+
+// palletHotkey is the hotkey that the pallet stakes with, derived from "bt/lmhky".
+var palletHotkey = types.PalletID([]byte("bt/lmhky")).Account()

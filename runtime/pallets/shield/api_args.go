@@ -1,8 +1,10 @@
 package shield
 
+import "github.com/tensord/tensord/runtime/frame"
+
 // tryDecodeShieldedTxIn are the arguments of ShieldApi_try_decode_shielded_tx.
 type tryDecodeShieldedTxIn struct {
-	Uxt UncheckedExtrinsic
+	Uxt frame.UncheckedExtrinsic
 }
 
 // isShieldedUsingCurrentKeyIn are the arguments of ShieldApi_is_shielded_using_current_key.

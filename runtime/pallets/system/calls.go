@@ -70,7 +70,7 @@ func (p *Pallet) setStorage(ctx *frame.Context, o frame.Origin, a *SetStorageArg
 }
 
 func killStorageInfo(_ *frame.Context, a *KillStorageArgs) frame.DispatchInfo {
-	return perItem(types.NewWeight(1_624_000, 0), frame.Cost(566_903, 0, 0, 1), uint64(len(a.Keys)))
+	return frame.DispatchInfo{CallWeight: KillStorageWeight(uint64(len(a.Keys))), Class: types.Operational}
 }
 
 func (p *Pallet) killStorage(ctx *frame.Context, o frame.Origin, a *KillStorageArgs) error {

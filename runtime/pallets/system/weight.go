@@ -79,3 +79,8 @@ func (p *Pallet) ReclaimWeight(ctx *frame.Context, info frame.DispatchInfo, post
 	})
 	p.ExtrinsicWeightReclaimed.Put(ctx, reclaim)
 }
+
+// KillStorageWeight is the weight of removing n storage items.
+func KillStorageWeight(n uint64) types.Weight {
+	return types.NewWeight(1_624_000, 0).Add(frame.Cost(566_903, 0, 0, 1).Mul(n))
+}

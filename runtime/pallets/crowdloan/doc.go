@@ -1,0 +1,3 @@
+// Package crowdloan declares the calls, storage, events and errors of its pallet, so that
+// metadata, decoding and genesis are whole; its calls are not run yet.
+package crowdloan

@@ -1,0 +1,22 @@
+package drand
+
+import "github.com/tensord/tensord/runtime/frame"
+
+// Pallet is Drand.
+type Pallet struct {
+	frame.Base
+	Storage
+	Err Errors
+	Ev  Events
+}
+
+// New declares the pallet.
+func New() *Pallet {
+	p := &Pallet{Base: frame.NewBase("Drand", 26, "pallet_drand::pallet")}
+	p.Storage = newStorage(&p.Base)
+	p.Err = newErrors(&p.Base)
+	p.Ev = newEvents(&p.Base)
+	addConstants(&p.Base)
+	p.addCalls()
+	return p
+}

@@ -1,0 +1,22 @@
+package limitorders
+
+import "github.com/tensord/tensord/runtime/frame"
+
+// Pallet is LimitOrders.
+type Pallet struct {
+	frame.Base
+	Storage
+	Err Errors
+	Ev  Events
+}
+
+// New declares the pallet.
+func New() *Pallet {
+	p := &Pallet{Base: frame.NewBase("LimitOrders", 32, "pallet_limit_orders::pallet")}
+	p.Storage = newStorage(&p.Base)
+	p.Err = newErrors(&p.Base)
+	p.Ev = newEvents(&p.Base)
+	addConstants(&p.Base)
+	p.addCalls()
+	return p
+}
