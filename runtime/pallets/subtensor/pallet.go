@@ -28,6 +28,9 @@ type Deps struct {
 	Drand       Drand
 	// Author returns the account of the block's author, if its digest names one.
 	Author func(ctx *frame.Context) (types.AccountID, bool)
+	// Timelock opens what was encrypted for a round of the beacon with the
+	// round's signature. ok is false if that fails.
+	Timelock func(ciphertext, signature []byte) (plain []byte, ok bool)
 }
 
 // Pallet is SubtensorModule.
