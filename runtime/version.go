@@ -1,9 +1,9 @@
 package runtime
 
 import (
+	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/runtime/frame"
 )
 
 // The versions of the reference's runtime that this one equals.
@@ -15,14 +15,14 @@ const (
 )
 
 // version lists the runtime's version with the APIs that it has.
-func version(apis []*frame.API) types.RuntimeVersion {
+func version(apis []apiVersion) types.RuntimeVersion {
 	v := types.RuntimeVersion{
 		SpecName: SpecName, ImplName: SpecName, AuthoringVersion: 1,
 		SpecVersion: SpecVersion, ImplVersion: 1,
 		TransactionVersion: TransactionVersion, SystemVersion: stateVersion,
 	}
 	for _, a := range apis {
-		v.APIs = append(v.APIs, scale.Pair(a.ID(), a.Version))
+		v.APIs = append(v.APIs, scale.Pair(crypto.Blake2b64([]byte(a.Name)), a.Version))
 	}
 	return v
 }
