@@ -216,6 +216,13 @@ type RegisterNetworkArgs struct {
 	Hotkey types.AccountID `rust:"T::AccountId"`
 }
 
+// FaucetArgs are the arguments of the call faucet.
+type FaucetArgs struct {
+	BlockNumber uint64 `rust:"u64"`
+	Nonce       uint64 `rust:"u64"`
+	Work        []byte `rust:"Vec<u8>"`
+}
+
 // DissolveNetworkArgs are the arguments of the call dissolve_network.
 type DissolveNetworkArgs struct {
 	Coldkey types.AccountID `rust:"T::AccountId"`
