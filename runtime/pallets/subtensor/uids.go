@@ -65,17 +65,17 @@ func zeroWeightsOn(ctx *frame.Context, m *linkMap, index, target uint16) {
 func zeroLinksTo(row []byte, target uint16) (changed []byte) {
 	d := scale.NewDecoder(row)
 	n := d.Length(4)
+	start := d.Offset()
 	links := d.Next(4 * n)
 	if d.Err() != nil {
 		return nil
 	}
-	start := len(row) - d.Remaining() - len(links)
 	for i := 0; i+4 <= len(links); i += 4 {
 		if binary.LittleEndian.Uint16(links[i:]) != target || links[i+2]|links[i+3] == 0 {
 			continue
 		}
 		if changed == nil {
-			changed = slices.Clone(row[:start+len(links)])
+			changed = slices.Clone(row[:d.Offset()])
 		}
 		changed[start+i+2], changed[start+i+3] = 0, 0
 	}
