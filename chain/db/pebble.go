@@ -30,8 +30,8 @@ type PebbleOptions struct {
 	MaxOpenFiles int
 	// OnFatal is called once when the disk failed in a way after which the
 	// database cannot go on, such as when it is full. Nothing that was synced
-	// is lost. If it returns, every later call fails with that error. It must
-	// not call the database.
+	// is lost. It should end the process; if it returns, every later call fails
+	// with that error, and Close may block. It must not call the database.
 	OnFatal func(error)
 	// Log gets the few messages about the database's health; nil for none.
 	Log *slog.Logger
@@ -50,8 +50,21 @@ var _ DB = (*Pebble)(nil)
 // failure remembers the first fatal error.
 type failure struct {
 	err     atomic.Pointer[error]
+	inARow  atomic.Int32 // background errors since the latest flush
 	onFatal func(error)
 	log     *slog.Logger
+}
+
+// patience is how many background errors without a flush in between are fatal:
+// pebble itself tries again for ever while writers wait.
+const patience = 3
+
+func (f *failure) background(err error) {
+	if f.inARow.Add(1) >= patience {
+		f.Fatalf("%v", err)
+		return
+	}
+	f.Errorf("database: %v", err)
 }
 
 func (f *failure) get() error {
@@ -82,8 +95,12 @@ func (f *failure) Fatalf(format string, args ...any) {
 // OpenPebble opens the database in a directory, making it if need be.
 func OpenPebble(dir string, o PebbleOptions) (*Pebble, error) {
 	f := &failure{onFatal: o.OnFatal, log: o.Log}
+	fs := o.FS
+	if fs == nil {
+		fs = vfs.Default
+	}
 	opts := &pebble.Options{
-		FS:                          o.FS,
+		FS:                          vfs.OnDiskFull(fs, func() { f.Fatalf("no space left on the device") }),
 		CacheSize:                   or(o.CacheBytes, 64<<20),
 		MemTableSize:                or(o.MemTableBytes, 32<<20),
 		MemTableStopWritesThreshold: 4,
@@ -94,6 +111,15 @@ func OpenPebble(dir string, o PebbleOptions) (*Pebble, error) {
 		WALBytesPerSync:             1 << 20,
 		FormatMajorVersion:          pebble.FormatNewest,
 		Logger:                      f,
+		EventListener: &pebble.EventListener{
+			BackgroundError: f.background,
+			FlushEnd: func(i pebble.FlushInfo) {
+				if i.Err == nil {
+					f.inARow.Store(0)
+				}
+			},
+			DiskSlow: func(i pebble.DiskSlowInfo) { f.Errorf("database: %v", i) },
+		},
 	}
 	opts.ApplyCompressionSettings(func() pebble.DBCompressionSettings { return pebble.DBCompressionFastest })
 	if bits := or(o.BloomBits, 10); bits > 0 {
