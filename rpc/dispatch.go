@@ -20,16 +20,33 @@ type session struct {
 
 // reply is what a message is answered with.
 type reply struct {
-	json  []byte // empty if there is nothing to say
-	after []func()
-	subs  []*Sub
+	json  []byte   // empty if there is nothing to say
+	after []func() // to be run whether the answer reached the client or not
+	subs  []accepted
 }
 
+// accepted is a subscription that starts when its id is on its way.
+type accepted struct {
+	sub *Sub
+	run func()
+}
+
+// revoke ends the subscriptions of a reply that the client does not get.
 func (r *reply) revoke() {
-	for _, s := range r.subs {
-		s.conn.forget(s)
+	for _, a := range r.subs {
+		a.sub.conn.forget(a.sub)
 	}
-	r.after, r.subs = nil, nil
+	r.subs = nil
+}
+
+// follow does what was put off until the reply is on its way.
+func (r *reply) follow() {
+	for _, a := range r.subs {
+		go a.sub.conn.run(a.sub, a.run)
+	}
+	for _, f := range r.after {
+		f()
+	}
 }
 
 type request struct {
@@ -142,6 +159,7 @@ func (s *session) call(ctx context.Context, m *Method, req *request, dst []byte,
 		return dst, err
 	}
 	result, err := s.invoke(ctx, m, c, r)
+	r.after = append(r.after, c.after...)
 	if err != nil {
 		return dst, asError(err)
 	}
@@ -156,7 +174,6 @@ func (s *session) call(ctx context.Context, m *Method, req *request, dst []byte,
 	if len(dst)-began > s.srv.cfg.MaxReply {
 		return dst, errResponseTooBig(s.srv.cfg.MaxReply)
 	}
-	r.after = append(r.after, c.after...)
 	return dst, nil
 }
 
@@ -191,8 +208,7 @@ func (s *session) invoke(ctx context.Context, m *Method, c *Call, r *reply) (res
 		return nil, err
 	}
 	done = true
-	r.subs = append(r.subs, sub)
-	c.After(func() { go s.conn.run(sub, run) })
+	r.subs = append(r.subs, accepted{sub, run})
 	return sub.ID, nil
 }
 

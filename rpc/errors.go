@@ -93,3 +93,41 @@ func asError(err error) *Error {
 		return &Error{Code: CodeInternal, Message: "Internal error", Data: err.Error()}
 	}
 }
+
+// Passes reports whether an error of the node is shown as it is: one meant for
+// the client, or the end of the call's time.
+func Passes(err error) bool {
+	var e *Error
+	return errors.As(err, &e) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled)
+}
+
+// ReadFailure describes a failure to read the chain in the reference's words.
+func ReadFailure(err error) string {
+	var unknown *UnknownBlock
+	if errors.As(err, &unknown) {
+		return "UnknownBlock: " + unknown.Error()
+	}
+	return err.Error()
+}
+
+// CallFailure describes a failure of a runtime function that a client named.
+func CallFailure(err error) string {
+	var unknown *UnknownBlock
+	var missing *NoFunction
+	switch {
+	case errors.As(err, &unknown):
+		return ReadFailure(err)
+	case errors.As(err, &missing):
+		return "Execution failed: Other: " + missing.Error()
+	}
+	return "Execution failed: " + err.Error()
+}
+
+// APIFailure describes a failure of a runtime function that the node calls.
+func APIFailure(err error) string {
+	var unknown *UnknownBlock
+	if errors.As(err, &unknown) {
+		return "Api called for an unknown Block: " + unknown.Error()
+	}
+	return err.Error()
+}

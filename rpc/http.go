@@ -165,9 +165,7 @@ func (e *endpoint) servePost(w http.ResponseWriter, r *http.Request) {
 	sess := &session{srv: e.srv, admin: e.admin, id: e.srv.nextID.Add(1), proto: protoHTTP}
 	rep := sess.handle(r.Context(), raw)
 	answerJSON(w, http.StatusOK, rep.json)
-	for _, f := range rep.after {
-		f()
-	}
+	rep.follow()
 }
 
 // Health is what system_health answers with.

@@ -113,11 +113,8 @@ func (c *conn) answer(sess *session, raw []byte) {
 	r := sess.handle(c.ctx, raw)
 	if len(r.json) > 0 && c.sendWait(c.ctx, r.json) != nil {
 		r.revoke()
-		return
 	}
-	for _, f := range r.after {
-		f()
-	}
+	r.follow()
 }
 
 var errTooLong = errors.New("rpc: message too long")

@@ -43,7 +43,7 @@ type entry struct {
 	function string
 	failure  string // what an error's message begins with
 	args     []arg
-	result   rpc.Type                                // empty: the encoded bytes
+	result   rpc.Type                                  // empty: the encoded bytes
 	show     func(d *scale.Decoder, dst []byte) []byte // for any other result
 }
 
@@ -79,8 +79,7 @@ func (e *entry) call(ctx context.Context, n *rpc.Node, c *rpc.Call) (any, error)
 
 // failed shows an error as the reference does: with code 1.
 func (e *entry) failed(err error) error {
-	var client *rpc.Error
-	if errors.As(err, &client) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
+	if rpc.Passes(err) {
 		return err
 	}
 	if e.function == "SubnetInfoRuntimeApi_get_subnet_account_id" {

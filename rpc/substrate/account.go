@@ -30,10 +30,10 @@ func (a api) account() []*rpc.Method {
 }
 
 func runtimeError(message string, err error) error {
-	if passes(err) {
+	if rpc.Passes(err) {
 		return err
 	}
-	return &rpc.Error{Code: codeRuntime, Message: message, Data: apiText(err)}
+	return &rpc.Error{Code: codeRuntime, Message: message, Data: rpc.APIFailure(err)}
 }
 
 func (a api) nextIndex(ctx context.Context, c *rpc.Call) (any, error) {

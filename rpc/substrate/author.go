@@ -51,7 +51,7 @@ func opaque(b []byte) (types.Extrinsic, error) {
 func poolError(err error) error {
 	var refusal *txpool.Error
 	switch {
-	case passes(err):
+	case rpc.Passes(err):
 		return err
 	case errors.As(err, &refusal):
 		e := &rpc.Error{Code: refusal.Code(), Message: refusal.Message()}
@@ -60,7 +60,7 @@ func poolError(err error) error {
 		}
 		return e
 	}
-	text := apiText(err)
+	text := rpc.APIFailure(err)
 	return &rpc.Error{Code: codeAuthor + 2, Message: "Verification Error: " + text, Data: text}
 }
 

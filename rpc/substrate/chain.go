@@ -66,12 +66,7 @@ func (a api) subscribeHeads(_ context.Context, _ *rpc.Call, s *rpc.Sub) (func(),
 	}, nil
 }
 
-func chainError(err error) error {
-	if passes(err) {
-		return err
-	}
-	return rpc.Errorf(codeChain+2, "Client error: %s", describe(err))
-}
+func chainError(err error) error { return shown(err, codeChain+2, rpc.ReadFailure) }
 
 type header struct{ *types.Header }
 

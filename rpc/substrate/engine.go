@@ -75,7 +75,7 @@ func (a api) finalizeBlock(ctx context.Context, c *rpc.Call) (any, error) {
 }
 
 func engineError(err error) error {
-	if passes(err) {
+	if rpc.Passes(err) {
 		return err
 	}
 	return rpc.Errorf(20_000, "Other error: %s", err)

@@ -99,10 +99,10 @@ func (a api) hasSessionKeys(ctx context.Context, c *rpc.Call) (any, error) {
 	best, _ := a.Chain.Best()
 	out, err := a.Runtime.Call(ctx, best, "SessionKeys_decode_session_keys", scale.AppendBytes(nil, keys))
 	if err != nil {
-		if passes(err) {
+		if rpc.Passes(err) {
 			return nil, err
 		}
-		return nil, rpc.Errorf(codeAuthor+40, "Client error: %s", apiText(err))
+		return nil, rpc.Errorf(codeAuthor+40, "Client error: %s", rpc.APIFailure(err))
 	}
 	list, err := sessionKeysCodec.DecodeAll(out)
 	if err != nil {

@@ -166,7 +166,7 @@ func (a api) rangeHeader(h, from, to types.Hash) (*types.Header, error) {
 		err = &rpc.UnknownBlock{Hash: h}
 	}
 	if err != nil {
-		return nil, badRange(from.String(), "Some("+to.String()+")", describe(err))
+		return nil, badRange(from.String(), "Some("+to.String()+")", rpc.ReadFailure(err))
 	}
 	return header, nil
 }

@@ -68,55 +68,20 @@ func (a api) stateAt(c *rpc.Call, i int) (rpc.State, types.Hash, error) {
 }
 
 // clientError is a failure to read the chain, as the state namespace shows it.
-func clientError(err error) error {
-	if passes(err) {
-		return err
-	}
-	return rpc.Errorf(codeState+3, "Client error: %s", describe(err))
-}
-
-// passes reports whether an error is shown as it is: one meant for the client,
-// or the end of the call's time.
-func passes(err error) bool {
-	var e *rpc.Error
-	return errors.As(err, &e) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled)
-}
-
-func describe(err error) string {
-	var unknown *rpc.UnknownBlock
-	if errors.As(err, &unknown) {
-		return "UnknownBlock: " + unknown.Error()
-	}
-	return err.Error()
-}
+func clientError(err error) error { return shown(err, codeState+3, rpc.ReadFailure) }
 
 // callError is a failure of a function that a client named.
-func callError(err error) error {
-	var unknown *rpc.UnknownBlock
-	var missing *rpc.NoFunction
-	switch {
-	case passes(err), errors.As(err, &unknown):
-		return clientError(err)
-	case errors.As(err, &missing):
-		return rpc.Errorf(codeState+3, "Client error: Execution failed: Other: %s", missing)
-	}
-	return rpc.Errorf(codeState+3, "Client error: Execution failed: %s", err)
-}
+func callError(err error) error { return shown(err, codeState+3, rpc.CallFailure) }
 
-// apiText describes a failure of a function that the node itself calls.
-func apiText(err error) string {
-	var unknown *rpc.UnknownBlock
-	if errors.As(err, &unknown) {
-		return "Api called for an unknown Block: " + unknown.Error()
-	}
-	return err.Error()
-}
+// apiError is a failure of a function that the node itself calls.
+func apiError(err error) error { return shown(err, codeState+3, rpc.APIFailure) }
 
-func apiError(err error) error {
-	if passes(err) {
+// shown makes an error for the client of one of the node's.
+func shown(err error, code int, text func(error) string) error {
+	if rpc.Passes(err) {
 		return err
 	}
-	return rpc.Errorf(codeState+3, "Client error: %s", apiText(err))
+	return rpc.Errorf(code, "Client error: %s", text(err))
 }
 
 // checkEvery is how many steps an iteration makes between looks at the clock.
@@ -164,7 +129,7 @@ func keyType(s string) (t rpc.KeyType, err error) {
 	return rpc.KeyType([]byte(s)), nil
 }
 
-// shortBytes says that bytes end before what they should hold does.
+// errShort says that bytes end before what they should hold does.
 var errShort = errors.New("Not enough data to fill buffer")
 
 // internal wraps what should not happen.

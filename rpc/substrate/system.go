@@ -115,7 +115,7 @@ func with(f func(string) error) rpc.Handler {
 		if err != nil {
 			return nil, err
 		}
-		if err := f(s); err != nil && !passes(err) {
+		if err := f(s); err != nil && !rpc.Passes(err) {
 			return nil, logError(err)
 		} else {
 			return nil, err
