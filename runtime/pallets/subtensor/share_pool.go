@@ -30,7 +30,9 @@ func (p *Pallet) AlphaSharePool(ctx *frame.Context, hotkey types.AccountID, netu
 }
 
 // SharedValue returns the hotkey's stake in rao.
-func (s *alphaShares) SharedValue() uint64 { return s.p.TotalHotkeyAlpha.Get(s.ctx, s.hotkey, s.netuid) }
+func (s *alphaShares) SharedValue() uint64 {
+	return s.p.TotalHotkeyAlpha.Get(s.ctx, s.hotkey, s.netuid)
+}
 
 // SetSharedValue sets the hotkey's stake in rao.
 func (s *alphaShares) SetSharedValue(v uint64) {
