@@ -85,7 +85,7 @@ func (p *Pallet) holdings(ctx *frame.Context, netuid uint16) *holdings {
 				continue
 			}
 			h.shares = append(h.shares, s)
-			v := p.AlphaSharePool(ctx, hotkey, netuid).ValueOf(s.Share)
+			v := p.StakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, s.Coldkey, netuid)
 			if v == 0 {
 				v = s.Share.Uint64()
 			}

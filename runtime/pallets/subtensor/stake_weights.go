@@ -16,9 +16,9 @@ func (p *Pallet) TaoWeightValue(ctx *frame.Context) fixed.U96F32 {
 	return dtao.Fraction64(p.TaoWeight.Get(ctx))
 }
 
-// CkBurnValue returns the part of childkey dividends that is burned if parent
+// CkBurn returns the part of childkey dividends that is burned if parent
 // and child have different owners.
-func (p *Pallet) CkBurnValue(ctx *frame.Context) fixed.U96F32 {
+func (p *Pallet) CkBurn(ctx *frame.Context) fixed.U96F32 {
 	return dtao.Fraction64(p.CKBurn.Get(ctx))
 }
 

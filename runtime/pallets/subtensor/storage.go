@@ -40,7 +40,7 @@ type Storage struct {
 	SubnetMovingAlpha               *frame.Value[fixed.I96F32]
 	SubnetMovingPrice               *frame.Map[uint16, fixed.I96F32]
 	RootProp                        *frame.Map[uint16, fixed.U96F32]
-	SubnetVolume                    *frame.Map[uint16, fixed.U128]
+	SubnetVolume                    *frame.Map[uint16, scale.U128]
 	SubnetTAO                       *frame.Map[uint16, uint64]
 	SubnetAlphaInEmission           *frame.Map[uint16, uint64]
 	SubnetEmissionEnabled           *frame.Map[uint16, bool]
@@ -266,7 +266,7 @@ func newStorage(b *frame.Base, cfg Config) Storage {
 		SubnetMovingAlpha:               frame.NewValue[fixed.I96F32](b, "SubnetMovingAlpha", frame.Default[fixed.I96F32](fixed.I96F32{Bits: fixed.I128{Lo: 12885}})),
 		SubnetMovingPrice:               frame.NewMap[uint16, fixed.I96F32](b, "SubnetMovingPrice", frame.Identity),
 		RootProp:                        frame.NewMap[uint16, fixed.U96F32](b, "RootProp", frame.Identity),
-		SubnetVolume:                    frame.NewMap[uint16, fixed.U128](b, "SubnetVolume", frame.Identity),
+		SubnetVolume:                    frame.NewMap[uint16, scale.U128](b, "SubnetVolume", frame.Identity),
 		SubnetTAO:                       frame.NewMap[uint16, uint64](b, "SubnetTAO", frame.Identity),
 		SubnetAlphaInEmission:           frame.NewMap[uint16, uint64](b, "SubnetAlphaInEmission", frame.Identity),
 		SubnetEmissionEnabled:           frame.NewMap[uint16, bool](b, "SubnetEmissionEnabled", frame.Identity, frame.Default[bool](true)),

@@ -83,7 +83,7 @@ func (p *Pallet) HotkeyOfUid(ctx *frame.Context, netuid, uid uint16) (types.Acco
 
 // TaoBalance returns an account's free TAO.
 func (p *Pallet) TaoBalance(ctx *frame.Context, account types.AccountID) uint64 {
-	return p.Balances.FreeBalance(ctx, account)
+	return p.Balances.Balance(ctx, account)
 }
 
 // AlphaBalance returns the stake of a coldkey with a hotkey.

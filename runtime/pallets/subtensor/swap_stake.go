@@ -9,6 +9,7 @@ import (
 	"math"
 
 	"github.com/tensord/tensord/chain/fixed"
+	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/sat"
@@ -32,7 +33,9 @@ func (p *Pallet) trade(ctx *frame.Context, netuid uint16, dir Direction, amount,
 }
 
 func (p *Pallet) addVolume(ctx *frame.Context, netuid uint16, tao uint64) {
-	p.SubnetVolume.Put(ctx, netuid, p.SubnetVolume.Get(ctx, netuid).SaturatingAdd(fixed.U128From(tao)))
+	v := p.SubnetVolume.Get(ctx, netuid)
+	sum := fixed.U128{Hi: v.Hi, Lo: v.Lo}.SaturatingAdd(fixed.U128From(tao))
+	p.SubnetVolume.Put(ctx, netuid, scale.U128{Hi: sum.Hi, Lo: sum.Lo})
 }
 
 // SwapTaoForAlpha buys alpha and moves the counters of subnet and chain.
