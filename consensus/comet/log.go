@@ -1,0 +1,55 @@
+package comet
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+
+	cmtlog "github.com/cometbft/cometbft/libs/log"
+)
+
+// logger passes CometBFT's messages on. It tells every step at Info, which is
+// our Debug.
+type logger struct {
+	log     *slog.Logger
+	with    []any
+	failure func(error)
+}
+
+var _ cmtlog.Logger = (*logger)(nil)
+
+func (l *logger) Debug(string, ...any) {}
+
+func (l *logger) Info(msg string, kv ...any) { l.write(slog.LevelDebug, msg, kv) }
+
+func (l *logger) Warn(msg string, kv ...any) { l.write(slog.LevelWarn, msg, kv) }
+
+// Error passes an error on. CometBFT reports the end of its consensus routine
+// here and nowhere else.
+func (l *logger) Error(msg string, kv ...any) {
+	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
+		l.failure(fmt.Errorf("comet: consensus failed: %v", value(kv, "err")))
+	}
+	l.write(slog.LevelWarn, msg, kv)
+}
+
+func (l *logger) With(kv ...any) cmtlog.Logger {
+	return &logger{log: l.log, with: append(slices.Clone(l.with), kv...), failure: l.failure}
+}
+
+func (l *logger) write(level slog.Level, msg string, kv []any) {
+	if l.log.Enabled(context.Background(), level) {
+		l.log.Log(context.Background(), level, msg, append(slices.Clone(l.with), kv...)...)
+	}
+}
+
+func value(kv []any, key string) any {
+	for i := 0; i+1 < len(kv); i += 2 {
+		if kv[i] == key {
+			return kv[i+1]
+		}
+	}
+	return "unknown"
+}

@@ -1,0 +1,57 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/tensord/tensord/chain/state"
+	"github.com/tensord/tensord/chain/store"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/consensus"
+)
+
+// Execute executes a block on the tip. A seal is taken as it is.
+func (c *Chain) Execute(_ context.Context, h *types.Header, body []types.Extrinsic, check consensus.Check) (x consensus.Candidate, err error) {
+	start := c.cfg.Now()
+	view, tip, release, err := c.best()
+	if err != nil {
+		return nil, fmt.Errorf("node: %w", err)
+	}
+	defer release()
+	if h.ParentHash != tip.Hash || h.Number != tip.Number+1 {
+		return nil, invalid(fmt.Errorf("block %d on %s is no child of %d %s", h.Number, h.ParentHash, tip.Number, tip.Hash))
+	}
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case *store.Failure:
+			x, err = nil, r
+		default:
+			x, err = nil, invalid(fmt.Errorf("BUG: the runtime panicked: %v\n%s", r, debug.Stack()))
+		}
+	}()
+	if p, ok := c.cfg.Runtime.(Preparer); ok {
+		p.Prepare(body)
+	}
+	pre, _, _ := h.WithoutSeal(types.EngineAura)
+	b := &types.Block{Header: pre, Extrinsics: body}
+	if check == consensus.Proposed {
+		data := c.inherentData(consensus.Millis(c.cfg.Now()))
+		if err := c.cfg.Runtime.CheckInherents(state.NewOverlay(view), b, data); err != nil {
+			return nil, invalid(fmt.Errorf("inherents: %w", err))
+		}
+	}
+	o := state.NewOverlay(view)
+	if err := c.cfg.Runtime.Execute(o, b); err != nil {
+		return nil, invalid(err)
+	}
+	y, err := finish(o, h, body, 0)
+	if err != nil {
+		return nil, err
+	}
+	c.stats.executed(c.cfg.Now().Sub(start))
+	return y, nil
+}
+
+func invalid(err error) error { return &consensus.Invalid{Err: err} }

@@ -1,0 +1,53 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/tensord/tensord/chain/state"
+	"github.com/tensord/tensord/chain/store"
+	"github.com/tensord/tensord/chain/txpool"
+	"github.com/tensord/tensord/chain/types"
+)
+
+// validator judges extrinsics for the pool.
+type validator Chain
+
+// Validate judges on the best state, whichever block the pool had in mind: the
+// chain may have moved on, and the pool notices.
+func (v *validator) Validate(_ context.Context, _ txpool.Hash, src txpool.Source, xt []byte) (txpool.Validity, error) {
+	return (*Chain)(v).validate(src, xt)
+}
+
+func (c *Chain) validate(src txpool.Source, xt types.Extrinsic) (_ txpool.Validity, err error) {
+	view, tip, release, err := c.best()
+	if err != nil {
+		return txpool.Validity{}, fmt.Errorf("node: %w", err)
+	}
+	defer release()
+	defer func() {
+		r := recover()
+		if f, ok := r.(*store.Failure); ok {
+			err = f
+		} else if r != nil {
+			c.cfg.Log.Error("BUG: judging a transaction panicked; it is refused",
+				"hash", xt.Hash(), "panic", r, "bytes", types.Bytes(xt).String(), "stack", string(debug.Stack()))
+			err = &txpool.Error{Kind: txpool.Invalid, Reason: fmt.Sprint(errPanic)}
+		}
+	}()
+	return c.cfg.Runtime.Validate(state.NewOverlay(view), src, xt, tip.Hash)
+}
+
+// Prepare lets the runtime work ahead on extrinsics about to be judged.
+func (c *Chain) Prepare(xts [][]byte) {
+	p, ok := c.cfg.Runtime.(Preparer)
+	if !ok {
+		return
+	}
+	list := make([]types.Extrinsic, len(xts))
+	for i, xt := range xts {
+		list[i] = xt
+	}
+	p.Prepare(list)
+}
