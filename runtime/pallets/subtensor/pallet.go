@@ -129,17 +129,17 @@ type Contribution struct {
 
 // Crowdloan is a crowdloan as leasing needs it.
 type Crowdloan struct {
-	Creator       types.AccountID
-	Deposit, Cap  uint64
-	Raised        uint64
-	FundsAccount  types.AccountID
-	Contributions []Contribution // in storage order
+	Creator, FundsAccount types.AccountID
+	Raised                uint64 // rao
+	ContributorsCount     uint32
+	Contributions         []Contribution // in storage order
 }
 
 // Crowdloans is the crowdloan pallet as leasing sees it.
 type Crowdloans interface {
-	// Current returns the crowdloan that is being finalised now.
-	Current(ctx *frame.Context) (id uint32, c Crowdloan, ok bool)
+	// Current returns the crowdloan whose call runs now. Its error is the
+	// crowdloan pallet's InvalidCrowdloanId.
+	Current(ctx *frame.Context) (Crowdloan, error)
 }
 
 // Drand gives randomness pulses of the quicknet beacon.

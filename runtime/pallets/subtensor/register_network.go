@@ -10,9 +10,6 @@ import (
 	"github.com/tensord/tensord/runtime/sat"
 )
 
-// dynamicMechanism is the only mechanism a new subnet may have: a pool of its own.
-const dynamicMechanism uint16 = 1
-
 func (p *Pallet) registerNetwork(ctx *frame.Context, o frame.Origin, a *RegisterNetworkArgs) error {
 	return p.DoRegisterNetwork(ctx, o, a.Hotkey, dynamicMechanism, nil)
 }
