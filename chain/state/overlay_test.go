@@ -289,3 +289,9 @@ func BenchmarkGet(b *testing.B) {
 		o.Get(keys[i&1023])
 	}
 }
+
+func FuzzOverlay(f *testing.F) {
+	f.Fuzz(rapid.MakeFuzz(func(t *rapid.T) {
+		testModel(t, func(o *Overlay) *Space { return &o.Space }, (*Map).Put)
+	}))
+}

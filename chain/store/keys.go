@@ -89,7 +89,10 @@ func splitSpace(k []byte) (space, rest []byte, err error) {
 
 // join3 concatenates a family, a space and a key.
 func join3(family byte, space, key []byte) []byte {
-	out := make([]byte, 0, 1+len(space)+len(key))
+	return appendKey(make([]byte, 0, 1+len(space)+len(key)), family, space, key)
+}
+
+func appendKey(out []byte, family byte, space, key []byte) []byte {
 	out = append(out, family)
 	out = append(out, space...)
 	return append(out, key...)
@@ -99,10 +102,11 @@ func join3(family byte, space, key []byte) []byte {
 // of the key become 0 255 and 0 1 ends it, so that keys sort as they do
 // unescaped and none is the prefix of another.
 func undoPrefix(space, key []byte) []byte {
-	out := make([]byte, 0, 16+len(space)+len(key))
-	out = append(out, flatUndo)
-	out = append(out, space...)
-	return append(escape(out, key), 0, 1)
+	return appendUndo(make([]byte, 0, 16+len(space)+len(key)), space, key)
+}
+
+func appendUndo(out, space, key []byte) []byte {
+	return append(escape(appendKey(out, flatUndo, space, nil), key), 0, 1)
 }
 
 func escape(out, key []byte) []byte {
@@ -138,19 +142,21 @@ func parseUndo(k []byte) (key []byte, number uint64, err error) {
 
 // nodeUndoPrefix is the key of a branch's undo record without its number.
 func nodeUndoPrefix(space, path []byte) []byte {
-	out := make([]byte, 0, 16+len(space)+len(path))
-	out = append(out, nodeUndo)
-	out = append(out, space...)
+	return appendNodeUndo(make([]byte, 0, 16+len(space)+len(path)), space, path)
+}
+
+func appendNodeUndo(out, space, path []byte) []byte {
+	out = appendKey(out, nodeUndo, space, nil)
 	out = binary.BigEndian.AppendUint16(out, uint16(len(path)))
 	return append(out, path...)
 }
 
-// encodeOld is the value of an undo record.
-func encodeOld(old []byte) []byte {
+// appendOld appends the value of an undo record.
+func appendOld(out, old []byte) []byte {
 	if old == nil {
-		return []byte{0}
+		return append(out, 0)
 	}
-	return append([]byte{1}, old...)
+	return append(append(out, 1), old...)
 }
 
 func decodeOld(v []byte) ([]byte, error) {

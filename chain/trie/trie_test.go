@@ -190,50 +190,52 @@ var genValue = rapid.Custom(func(t *rapid.T) []byte {
 // TestAgainstRebuild edits a stored trie block by block, with cold starts,
 // two roots a block and abandoned edits, and compares each root and the
 // records on disk with a rebuild.
-func TestAgainstRebuild(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		v := Version(rapid.IntRange(0, 1).Draw(t, "version"))
-		src := &memSource{pairs: map[string][]byte{}, nodes: map[string][]byte{}}
-		s := Empty(v).At(src)
-		for range rapid.IntRange(1, 6).Draw(t, "blocks") {
-			base := s
-			switch rapid.IntRange(0, 3).Draw(t, "cold") {
-			case 0:
-				var err error
-				base, err = Open(src, v, s.Root())
-				require.NoError(t, err)
-			case 1:
-				base = s.Cold()
-			}
-			now := maps.Clone(src.pairs)
-			edit, other := base.Edit(), base.Edit()
-			for range 2 {
-				ch := drawChanges(t, now, src.pairs)
-				other.Update(ch[:len(ch)/2])
-				edit.Update(ch)
-				require.Equal(t, RootOf(pairsOf(now), v), edit.Root())
-				other.Root()
-			}
-			next := edit.Snapshot()
-			for _, c := range Diff(base, next) {
-				require.Equal(t, src.nodes[string(c.Path)], c.Old)
-				if c.New == nil {
-					delete(src.nodes, string(c.Path))
-				} else {
-					src.nodes[string(c.Path)] = c.New
-				}
-			}
-			src.pairs = now
-			require.Equal(t, RootOf(pairsOf(now), v), next.Root())
-			fresh := map[string][]byte{}
-			for _, c := range Diff(Empty(v), build(pairsOf(now), v)) {
-				fresh[string(c.Path)] = c.New
-			}
-			require.Equal(t, fresh, src.nodes)
-			s = next.At(src)
-			checkWalkAndProofs(t, s.Cold(), now)
+func TestAgainstRebuild(t *testing.T) { rapid.Check(t, againstRebuild) }
+
+func FuzzAgainstRebuild(f *testing.F) { f.Fuzz(rapid.MakeFuzz(againstRebuild)) }
+
+func againstRebuild(t *rapid.T) {
+	v := Version(rapid.IntRange(0, 1).Draw(t, "version"))
+	src := &memSource{pairs: map[string][]byte{}, nodes: map[string][]byte{}}
+	s := Empty(v).At(src)
+	for range rapid.IntRange(1, 6).Draw(t, "blocks") {
+		base := s
+		switch rapid.IntRange(0, 3).Draw(t, "cold") {
+		case 0:
+			var err error
+			base, err = Open(src, v, s.Root())
+			require.NoError(t, err)
+		case 1:
+			base = s.Cold()
 		}
-	})
+		now := maps.Clone(src.pairs)
+		edit, other := base.Edit(), base.Edit()
+		for range 2 {
+			ch := drawChanges(t, now, src.pairs)
+			other.Update(ch[:len(ch)/2])
+			edit.Update(ch)
+			require.Equal(t, RootOf(pairsOf(now), v), edit.Root())
+			other.Root()
+		}
+		next := edit.Snapshot()
+		for _, c := range Diff(base, next) {
+			require.Equal(t, src.nodes[string(c.Path)], c.Old)
+			if c.New == nil {
+				delete(src.nodes, string(c.Path))
+			} else {
+				src.nodes[string(c.Path)] = c.New
+			}
+		}
+		src.pairs = now
+		require.Equal(t, RootOf(pairsOf(now), v), next.Root())
+		fresh := map[string][]byte{}
+		for _, c := range Diff(Empty(v), build(pairsOf(now), v)) {
+			fresh[string(c.Path)] = c.New
+		}
+		require.Equal(t, fresh, src.nodes)
+		s = next.At(src)
+		checkWalkAndProofs(t, s.Cold(), now)
+	}
 }
 
 func drawChanges(t *rapid.T, now, base map[string][]byte) []Change {
