@@ -28,7 +28,7 @@ type conn struct {
 	queue  [][]byte
 	unsent int           // bytes in queue and in the writer's hands
 	closed bool          // no more messages are taken
-	room   chan struct{} // closed and replaced when unsent shrinks
+	room   chan struct{} // if somebody waits: closed when unsent shrinks
 	wake   chan struct{}
 	subs   map[string]*Sub
 }
@@ -36,7 +36,7 @@ type conn struct {
 func newConn(ctx context.Context, srv *Server, ws *websocket.Conn) *conn {
 	c := &conn{
 		srv: srv, ws: ws,
-		room: make(chan struct{}), wake: make(chan struct{}, 1), subs: make(map[string]*Sub),
+		wake: make(chan struct{}, 1), subs: make(map[string]*Sub),
 	}
 	c.ctx, c.cancel = context.WithCancel(ctx)
 	return c
@@ -97,6 +97,9 @@ func (c *conn) sendWait(ctx context.Context, msg []byte) error {
 			c.take(msg)
 			c.mu.Unlock()
 			return nil
+		}
+		if c.room == nil {
+			c.room = make(chan struct{})
 		}
 		room := c.room
 		c.mu.Unlock()
@@ -187,8 +190,10 @@ func (c *conn) sent(n int) {
 	c.srv.unsent.Add(-int64(n))
 	c.mu.Lock()
 	c.unsent -= n
-	close(c.room)
-	c.room = make(chan struct{})
+	if c.room != nil {
+		close(c.room)
+		c.room = nil
+	}
 	c.mu.Unlock()
 }
 

@@ -117,7 +117,8 @@ type Runtime interface {
 }
 
 // Pool is the pool of extrinsics. Its refusals are *txpool.Error; any other
-// error means that the extrinsic could not be judged.
+// error means that the extrinsic could not be judged. A context bounds the
+// submission, not the watch.
 type Pool interface {
 	Submit(ctx context.Context, xt types.Extrinsic) (types.Hash, error)
 	SubmitAndWatch(ctx context.Context, xt types.Extrinsic) (Watch, error)

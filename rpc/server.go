@@ -235,6 +235,9 @@ func (s *Server) untrack(c *conn) {
 	s.connsGone.Done()
 }
 
+// goodbye is how long clients have to answer that the connection closes.
+const goodbye = time.Second
+
 // Shutdown stops listening, closes WebSockets with code 1001 and waits for
 // requests to end, until ctx is done.
 func (s *Server) Shutdown(ctx context.Context) error {
@@ -253,10 +256,15 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	go func() { s.connsGone.Wait(); close(gone) }()
 	select {
 	case <-gone:
+	case <-time.After(goodbye):
+	case <-ctx.Done():
+	}
+	s.cancel()
+	select {
+	case <-gone:
 	case <-ctx.Done():
 		errs = append(errs, ctx.Err())
 	}
-	s.cancel()
 	return errors.Join(errs...)
 }
 
