@@ -151,9 +151,9 @@ func (p *pallets) extensions(v types.RuntimeVersion, hash func() ([32]byte, bool
 		extensions.CheckWeight{System: p.system},
 		&extensions.ChargeTransactionPayment{Payment: p.payment, FeePayer: p.feePayer},
 		extensions.SudoTransactionExtension{Key: p.sudo.Key.Find},
-		extensions.Unconditional{ID: "CheckShieldedTxValidity"},
+		extensions.CheckShieldedTxValidity(),
 		p.subtensor.Extension(),
-		extensions.Unconditional{ID: "DrandPriority"},
+		extensions.DrandPriority(),
 		&extensions.CheckMetadataHash{Hash: hash},
 	}
 }

@@ -2,14 +2,17 @@ package runtime
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/trie"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/runtime/api"
 	"github.com/tensord/tensord/runtime/executive"
+	"github.com/tensord/tensord/runtime/extensions"
 	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/metadata"
 	"github.com/tensord/tensord/runtime/pallets/system"
+	"github.com/tensord/tensord/runtime/primitives"
 )
 
 // Variant selects between the two builds of the reference.
@@ -42,7 +45,7 @@ type Runtime struct {
 	version types.RuntimeVersion
 	apis    []*frame.API
 	methods map[string]*frame.APIMethod
-	meta    *api.MetadataCache
+	meta    *metadata.Metadata
 }
 
 // New builds the runtime.
@@ -63,7 +66,10 @@ func New(v Variant) *Runtime {
 			r.methods[a.Name+"_"+m.Name] = m
 		}
 	}
-	r.meta = api.NewMetadataCache(r.reg, exts, r.apis)
+	r.meta = metadata.New(metadata.Source{
+		Registry: r.reg, Extensions: exts, Extra: reflect.TypeFor[extensions.All](),
+		Runtime: reflect.TypeFor[primitives.Runtime](), APIs: r.apis,
+	})
 	return r
 }
 

@@ -35,9 +35,6 @@ func (MetadataMode) DescribeScale() scale.Info {
 
 var modeCodec = scale.For[MetadataMode]()
 
-// Explicit is the mode.
-func (*CheckMetadataHash) Explicit() reflect.Type { return reflect.TypeFor[MetadataMode]() }
-
 // Implicit is the hash, if signed.
 func (*CheckMetadataHash) Implicit() reflect.Type { return reflect.TypeFor[*[32]byte]() }
 

@@ -91,9 +91,6 @@ type CheckMortality struct {
 // Name is the identifier in metadata.
 func (CheckMortality) Name() string { return "CheckMortality" }
 
-// Explicit is the era.
-func (CheckMortality) Explicit() reflect.Type { return reflect.TypeFor[types.Era]() }
-
 // Implicit is the hash of the block at which the era begins.
 func (CheckMortality) Implicit() reflect.Type { return reflect.TypeFor[types.Hash]() }
 

@@ -24,12 +24,12 @@ type Base struct {
 	constants []*Constant
 
 	hooks Hooks
-	// ErrorPath and friends are the Rust module under which metadata lists the
-	// pallet's call, event and error types ("pallet_balances::pallet").
-	module   string
-	params   []string
-	noStore  bool
-	callDefs [256]*CallDef
+	// module is the Rust module under which metadata lists the pallet's call,
+	// event and error types ("pallet_balances::pallet").
+	module      string
+	params      []string
+	plainEvents bool
+	callDefs    [256]*CallDef
 }
 
 // NewBase starts a pallet's declarations: its name in the runtime, its index,
@@ -41,6 +41,17 @@ func NewBase(name string, index uint8, module string) Base {
 // TypeParams replaces the open type parameters that metadata lists for the
 // pallet's call, event and error types (default: T).
 func (b *Base) TypeParams(names ...string) { b.params = names }
+
+// PlainEvents says that the pallet's event type has no type parameters.
+func (b *Base) PlainEvents() { b.plainEvents = true }
+
+// EventParams returns the open type parameters of the pallet's event type.
+func (b *Base) EventParams() []string {
+	if b.plainEvents {
+		return nil
+	}
+	return b.params
+}
 
 // Name returns the pallet's name in the runtime.
 func (b *Base) Name() string { return b.name }

@@ -3,6 +3,7 @@ package frame
 import (
 	"fmt"
 	"math"
+	"reflect"
 
 	"github.com/tensord/tensord/chain/scale"
 )
@@ -152,4 +153,69 @@ func (e ValidityError) Error() string {
 		invalidIndeterminateImplicit: "The implicit data was unable to be calculated",
 		invalidUnknownOrigin:         "The transaction extension did not authorize any origin",
 	}[e.Kind]
+}
+
+// DescribeScale gives the metadata path.
+func (TransactionSource) DescribeScale() scale.Info {
+	return scale.Info{
+		Path:     "sp_runtime::transaction_validity::TransactionSource",
+		Variants: []string{"InBlock", "Local", "External"},
+	}
+}
+
+// DecodeScale reads a TransactionValidityError.
+func (e *ValidityError) DecodeScale(d *scale.Decoder) {
+	*e = ValidityError{Unknown: d.Bool(), Kind: d.Byte()}
+	switch {
+	case e.Unknown && e.Kind == unknownCustom, !e.Unknown && e.Kind == invalidCustom:
+		e.Code = d.Byte()
+	case e.Unknown && e.Kind > unknownCustom, e.Kind > invalidUnknownOrigin:
+		d.Fail(scale.ErrVariant)
+	}
+}
+
+// DescribeScale gives the metadata form.
+func (ValidityError) DescribeScale() scale.Info {
+	return scale.Info{
+		Path:  "sp_runtime::transaction_validity::TransactionValidityError",
+		Shape: reflect.TypeFor[validityErrorShape](), MinSize: 2,
+	}
+}
+
+type validityErrorShape struct {
+	scale.Variant
+	Invalid invalidShape `rust:"InvalidTransaction"`
+	Unknown unknownShape `rust:"UnknownTransaction"`
+}
+
+type invalidShape struct {
+	scale.Variant
+	Call                  struct{}
+	Payment               struct{}
+	Future                struct{}
+	Stale                 struct{}
+	BadProof              struct{}
+	AncientBirthBlock     struct{}
+	ExhaustsResources     struct{}
+	Custom                uint8 `rust:"u8"`
+	BadMandatory          struct{}
+	MandatoryValidation   struct{}
+	BadSigner             struct{}
+	IndeterminateImplicit struct{}
+	UnknownOrigin         struct{}
+}
+
+func (invalidShape) DescribeScale() scale.Info {
+	return scale.Info{Path: "sp_runtime::transaction_validity::InvalidTransaction"}
+}
+
+type unknownShape struct {
+	scale.Variant
+	CannotLookup        struct{}
+	NoUnsignedValidator struct{}
+	Custom              uint8 `rust:"u8"`
+}
+
+func (unknownShape) DescribeScale() scale.Info {
+	return scale.Info{Path: "sp_runtime::transaction_validity::UnknownTransaction"}
 }
