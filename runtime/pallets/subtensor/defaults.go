@@ -49,6 +49,10 @@ const (
 	DefaultMinStake uint64 = 2_000_000
 	// DefaultNeuronBurnCost is the registration price of new subnets.
 	DefaultNeuronBurnCost uint64 = 1_000_000_000
+	// DefaultSubnetLimit is how many subnets there may be.
+	DefaultSubnetLimit uint16 = 128
+	// DefaultKappa is the stake majority of consensus, a part of 65535.
+	DefaultKappa uint16 = 32_767
 	// DefaultMaxAllowedUids is the size of new subnets.
 	DefaultMaxAllowedUids uint16 = 256
 	// DefaultSetSNOwnerHotkeyRateLimit is how often an owner may choose the
