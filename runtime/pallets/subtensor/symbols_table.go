@@ -2,7 +2,7 @@ package subtensor
 
 // symbols are the symbols of subnets' alpha by netuid, the root's first. They
 // come from twenty scripts, from Greek to Sinhala; scripts that run from right to
-// left, and marks, are written by code point. Duplicates are the reference's.
+// left, and marks, are written by code point.
 var symbols = [...]string{
 	"Τ", "α", "β", "γ", "δ", "ε", "ζ", "η", "θ", "ι", "κ", "λ", "μ", "ν", "ξ", "ο", "π", "ρ", "σ", "t",
 	"υ", "φ", "χ", "ψ", "ω", "\u05d0", "\u05d1", "\u05d2", "\u05d3", "\u05d4", "\u05d5", "\u05d6",
