@@ -64,6 +64,10 @@ const (
 	KeySwapOnSubnetCost uint64 = 1_000_000
 	// InitialMinBurn is the least registration price of new subnets.
 	InitialMinBurn uint64 = 500_000
+	// MinBurnUpperBound and MaxBurnLowerBound bound what owners may set as
+	// least and highest registration price.
+	MinBurnUpperBound uint64 = 1_000_000_000
+	MaxBurnLowerBound uint64 = 100_000_000
 	// LeaseDividendsDistributionInterval is how often a lease pays its
 	// contributors.
 	LeaseDividendsDistributionInterval uint32 = 100

@@ -150,12 +150,11 @@ func isServingCall(call *frame.Call) bool {
 func (p *Pallet) checkServingEndpoints(ctx *frame.Context, who types.AccountID, call *frame.Call) error {
 	switch a := call.Args.(type) {
 	case *ServeAxonArgs:
-		return p.ValidateServeAxon(ctx, who, a.Netuid, a.Version, a.IP, a.Port, a.IPType, a.Protocol, a.Placeholder1, a.Placeholder2)
+		return p.ValidateServeAxon(ctx, who, a.Netuid, a.IP, a.Port, a.IPType)
 	case *ServeAxonTlsArgs:
-		return p.ValidateServeAxon(ctx, who, a.Netuid, a.Version, a.IP, a.Port, a.IPType, a.Protocol, a.Placeholder1, a.Placeholder2)
+		return p.ValidateServeAxon(ctx, who, a.Netuid, a.IP, a.Port, a.IPType)
 	case *ServePrometheusArgs:
-		_, err := p.ValidateServePrometheus(ctx, who, a.Netuid, a.Version, a.IP, a.Port, a.IPType)
-		return err
+		return p.ValidateServePrometheus(ctx, who, a.Netuid, a.IP, a.Port, a.IPType)
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package subtensor
 // Mirrors extensions/subtensor.rs and common/src/transaction_error.rs.
 
 import (
-	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/executive"
 	"github.com/tensord/tensord/runtime/frame"
 )
