@@ -32,6 +32,7 @@ type Pallet struct {
 // New returns the pallet.
 func New(sys *system.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("BaseFee", 25, "pallet_base_fee::pallet"), sys: sys}
+	p.PlainEvents()
 	p.Storage, p.Ev = newStorage(&p.Base), newEvents(&p.Base)
 	frame.AddCall(&p.Base, 0, "set_base_fee_per_gas", "Sets the base fee. Root only.",
 		frame.Fixed[SetBaseFeePerGasArgs](weightSet), p.setBaseFeePerGas)

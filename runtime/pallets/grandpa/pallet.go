@@ -32,6 +32,7 @@ type Pallet struct {
 // New returns the pallet.
 func New(sys *system.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Grandpa", 4, "pallet_grandpa::pallet"), sys: sys}
+	p.PlainEvents()
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
 	addConstants(&p.Base)
 	b := &p.Base

@@ -20,6 +20,7 @@ type Pallet struct {
 // New returns the pallet.
 func New() *Pallet {
 	p := &Pallet{Base: frame.NewBase("Utility", 11, "pallet_subtensor_utility::pallet")}
+	p.PlainEvents()
 	p.Err, p.Ev = newErrors(&p.Base), newEvents(&p.Base)
 	addConstants(&p.Base)
 	b := &p.Base
