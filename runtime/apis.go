@@ -1,5 +1,11 @@
 package runtime
 
+import (
+	"github.com/tensord/tensord/runtime/api"
+	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/metadata"
+)
+
 // apiVersions lists the runtime APIs with their versions, in the order of
 // metadata and of the runtime version.
 var apiVersions = []apiVersion{
@@ -32,4 +38,26 @@ var apiVersions = []apiVersion{
 type apiVersion struct {
 	Name    string
 	Version uint32
+}
+
+// apis collects the runtime APIs in their order.
+func (p *pallets) apis(r *Runtime) []*frame.API {
+	byName := api.General(api.Deps{
+		Version: r.version, Registry: r.reg, Exec: r.exec,
+		System: p.system, Aura: p.aura, Grandpa: p.grandpa, Payment: p.payment,
+		Metadata: r.Metadata, MetadataVersions: metadata.Versions,
+		BuildGenesis: r.BuildGenesis, Preset: preset, PresetNames: presetNames,
+	})
+	for _, list := range [][]*frame.API{
+		p.ethereum.APIs(), p.contracts.APIs(), p.subtensor.APIs(), p.proxy.APIs(), p.swap.APIs(), p.shield.APIs(),
+	} {
+		for _, a := range list {
+			byName[a.Name] = a
+		}
+	}
+	out := make([]*frame.API, 0, len(apiVersions))
+	for _, v := range apiVersions {
+		out = append(out, byName[v.Name])
+	}
+	return out
 }

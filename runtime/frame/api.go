@@ -69,3 +69,12 @@ func FallibleMethod[In, Out any](name, docs string, fn func(ctx *Context, in *In
 		},
 	}
 }
+
+// ErrUnbuilt reports a method that is declared but not built yet.
+var ErrUnbuilt = errors.New("frame: this runtime API method is not built yet")
+
+// UnbuiltMethod declares a method that tensord does not answer yet: it stands in
+// metadata, and calling it fails with ErrUnbuilt.
+func UnbuiltMethod[In, Out any](name, docs string) *APIMethod {
+	return FallibleMethod(name, docs, func(*Context, *In) (out Out, err error) { return out, ErrUnbuilt })
+}

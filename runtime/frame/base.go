@@ -29,6 +29,7 @@ type Base struct {
 	module      string
 	params      []string
 	plainEvents bool
+	version     uint16
 	callDefs    [256]*CallDef
 }
 
@@ -41,6 +42,15 @@ func NewBase(name string, index uint8, module string) Base {
 // TypeParams replaces the open type parameters that metadata lists for the
 // pallet's call, event and error types (default: T).
 func (b *Base) TypeParams(names ...string) { b.params = names }
+
+// StorageVersion sets the version of the pallet's storage, which genesis records.
+func (b *Base) StorageVersion(v uint16) { b.version = v }
+
+// WriteStorageVersion records the version of the pallet's storage in the state.
+func (b *Base) WriteStorageVersion(ctx *Context) {
+	key := crypto.TwoX128Of(":__STORAGE_VERSION__:")
+	ctx.State.Put(append(append([]byte(nil), b.prefix[:]...), key[:]...), scale.AppendUint16(nil, b.version))
+}
 
 // PlainEvents says that the pallet's event type has no type parameters.
 func (b *Base) PlainEvents() { b.plainEvents = true }
@@ -100,6 +110,8 @@ type Hooks struct {
 	OnRuntimeUpgrade func(ctx *Context) types.Weight
 	// BuildGenesis writes the pallet's genesis state from its JSON config.
 	BuildGenesis func(ctx *Context, config json.RawMessage) error
+	// OnGenesis runs once after all pallets have built their genesis state.
+	OnGenesis func(ctx *Context)
 	// CreateInherent returns the call that the block must begin with, or nil.
 	CreateInherent func(ctx *Context, data InherentData) *Call
 	// CheckInherent judges an inherent of another author.

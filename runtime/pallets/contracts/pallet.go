@@ -14,6 +14,7 @@ type Pallet struct {
 func New() *Pallet {
 	p := &Pallet{Base: frame.NewBase("Contracts", 29, "pallet_contracts::pallet")}
 	p.Storage = newStorage(&p.Base)
+	p.StorageVersion(16)
 	p.Err = newErrors(&p.Base)
 	p.Ev = newEvents(&p.Base)
 	addConstants(&p.Base)

@@ -45,6 +45,7 @@ type Pallet struct {
 func New(deps Deps) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Ethereum", 21, "pallet_ethereum::pallet"), deps: deps}
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.PlainEvents()
 	p.addCalls()
 	h := p.Hooks()
 	h.OnInitialize, h.OnFinalize = p.onInitialize, p.onFinalize

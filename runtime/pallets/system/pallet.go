@@ -46,6 +46,7 @@ func New(cfg Config) *Pallet {
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
 	p.addConstants()
 	p.addCalls()
+	p.Hooks().BuildGenesis = p.buildGenesis
 	return p
 }
 
