@@ -28,9 +28,6 @@ type Deps struct {
 	Drand       Drand
 	// Author returns the account of the block's author, if its digest names one.
 	Author func(ctx *frame.Context) (types.AccountID, bool)
-	// Timelock opens what was encrypted for a round of the beacon with the
-	// round's signature. ok is false if that fails.
-	Timelock func(ciphertext, signature []byte) (plain []byte, ok bool)
 }
 
 // Pallet is SubtensorModule.
@@ -49,6 +46,7 @@ type Pallet struct {
 func New(deps Deps, cfg Config) *Pallet {
 	p := &Pallet{Base: frame.NewBase("SubtensorModule", 7, "pallet_subtensor::pallet"), Deps: deps, cfg: cfg}
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base, cfg), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(7)
 	addConstants(&p.Base, cfg)
 	p.addCalls()
 	p.addHooks()

@@ -5,8 +5,10 @@ package subtensor
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 
 	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/chain/timelock"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/sat"
@@ -104,8 +106,11 @@ func (p *Pallet) RevealCrv3CommitsForSubnet(ctx *frame.Context, netuid uint16) {
 // revealCommit opens a commit and sets the weights in it. A commit that can't be
 // opened, or whose weights can't be set, is lost.
 func (p *Pallet) revealCommit(ctx *frame.Context, netuid uint16, mecid uint8, who types.AccountID, commit, signature []byte) bool {
-	plain, ok := p.Timelock(commit, bytes.TrimPrefix(signature, []byte("0x")))
-	if !ok {
+	plain, err := timelock.Open(commit, bytes.TrimPrefix(signature, []byte("0x")))
+	if errors.Is(err, timelock.ErrAbort) {
+		frame.Abort(err.Error())
+	}
+	if err != nil {
 		return false
 	}
 	w, ok := decodeWeightsPayload(plain, who)
