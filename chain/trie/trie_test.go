@@ -419,3 +419,11 @@ func BenchmarkRoot(b *testing.B) {
 		})
 	}
 }
+
+func TestBranchThatBecomesALeafChangesOn(t *testing.T) {
+	pairs := []Pair{{[]byte("a"), []byte("1")}, {[]byte("ab"), []byte("2")}, {[]byte("b"), []byte("3")}}
+	e := build(pairs, V1).Edit()
+	e.Update([]Change{{Key: []byte("ab")}})
+	e.Update([]Change{{Key: []byte("a"), Value: []byte("4")}})
+	require.Equal(t, RootOf([]Pair{{[]byte("a"), []byte("4")}, pairs[2]}, V1), e.Root())
+}
