@@ -12,7 +12,21 @@ type Context struct {
 	reg   *Registry
 	key   []byte // scratch for storage keys
 	depth int    // open storage layers
+	notes []Note
 }
+
+// Note is an error that the reference only logs: it changes nothing in the
+// state, but an operator wants to know.
+type Note struct {
+	What string
+	Err  error
+}
+
+// Note keeps a note for whoever runs the block.
+func (ctx *Context) Note(what string, err error) { ctx.notes = append(ctx.notes, Note{what, err}) }
+
+// Notes returns the notes made so far.
+func (ctx *Context) Notes() []Note { return ctx.notes }
 
 // NewContext returns a context over o for the pallets of reg.
 func NewContext(o *state.Overlay, reg *Registry) *Context {

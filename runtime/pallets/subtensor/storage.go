@@ -208,7 +208,7 @@ type Storage struct {
 	LastColdkeyHotkeyStakeBlock     *frame.DoubleMap[types.AccountID, types.AccountID, uint64]
 	RootClaimableThreshold          *frame.Map[uint16, fixed.I96F32]
 	RootClaimable                   *frame.Map[types.AccountID, scale.BTreeMap[uint16, fixed.I96F32]]
-	RootClaimed                     *frame.TripleMap[uint16, types.AccountID, types.AccountID, scale.U128]
+	RootClaimed                     *frame.TripleMap[uint16, types.AccountID, types.AccountID, fixed.U128]
 	RootClaimType                   *frame.Map[types.AccountID, RootClaimTypeEnum]
 	StakingColdkeysByIndex          *frame.Map[uint64, types.AccountID]
 	StakingColdkeys                 *frame.Map[types.AccountID, uint64]
@@ -434,7 +434,7 @@ func newStorage(b *frame.Base, cfg Config) Storage {
 		LastColdkeyHotkeyStakeBlock:     frame.NewDoubleMap[types.AccountID, types.AccountID, uint64](b, "LastColdkeyHotkeyStakeBlock", frame.Twox64Concat, frame.Twox64Concat, frame.Optional[uint64]()),
 		RootClaimableThreshold:          frame.NewMap[uint16, fixed.I96F32](b, "RootClaimableThreshold", frame.Blake2_128Concat, frame.Default[fixed.I96F32](fixed.I96F32{Bits: fixed.I128{Lo: 2147483648000000}})),
 		RootClaimable:                   frame.NewMap[types.AccountID, scale.BTreeMap[uint16, fixed.I96F32]](b, "RootClaimable", frame.Blake2_128Concat),
-		RootClaimed:                     frame.NewTripleMap[uint16, types.AccountID, types.AccountID, scale.U128](b, "RootClaimed", frame.Identity, frame.Blake2_128Concat, frame.Blake2_128Concat),
+		RootClaimed:                     frame.NewTripleMap[uint16, types.AccountID, types.AccountID, fixed.U128](b, "RootClaimed", frame.Identity, frame.Blake2_128Concat, frame.Blake2_128Concat),
 		RootClaimType:                   frame.NewMap[types.AccountID, RootClaimTypeEnum](b, "RootClaimType", frame.Blake2_128Concat),
 		StakingColdkeysByIndex:          frame.NewMap[uint64, types.AccountID](b, "StakingColdkeysByIndex", frame.Identity, frame.Optional[types.AccountID]()),
 		StakingColdkeys:                 frame.NewMap[types.AccountID, uint64](b, "StakingColdkeys", frame.Identity, frame.Optional[uint64]()),
