@@ -421,9 +421,10 @@ func BenchmarkRoot(b *testing.B) {
 }
 
 func TestBranchThatBecomesALeafChangesOn(t *testing.T) {
-	pairs := []Pair{{[]byte("a"), []byte("1")}, {[]byte("ab"), []byte("2")}, {[]byte("b"), []byte("3")}}
-	e := build(pairs, V1).Edit()
-	e.Update([]Change{{Key: []byte("ab")}})
-	e.Update([]Change{{Key: []byte("a"), Value: []byte("4")}})
-	require.Equal(t, RootOf([]Pair{{[]byte("a"), []byte("4")}, pairs[2]}, V1), e.Root())
+	one, two, other := []byte{1, 0x10}, []byte{1, 0x20}, Pair{[]byte{2}, []byte("x")}
+	e := build([]Pair{{one, one}, {two, two}, other}, V1).Edit()
+	e.Update([]Change{{Key: []byte{1}, Value: one}})
+	e.Update([]Change{{Key: one}, {Key: two}})
+	e.Update([]Change{{Key: []byte{1}, Value: two}})
+	require.Equal(t, RootOf([]Pair{{[]byte{1}, two}, other}, V1), e.Root())
 }
