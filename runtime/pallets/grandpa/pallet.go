@@ -34,6 +34,7 @@ func New(sys *system.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Grandpa", 4, "pallet_grandpa::pallet"), sys: sys}
 	p.PlainEvents()
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(5)
 	addConstants(&p.Base)
 	b := &p.Base
 	frame.AddCallPost(b, 0, "report_equivocation", "Reports that an authority voted twice.",

@@ -29,6 +29,7 @@ type Pallet struct {
 func New(sys *system.Pallet, bal *balances.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Multisig", 13, "pallet_multisig::pallet"), sys: sys, bal: bal}
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(1)
 	addConstants(&p.Base)
 	b := &p.Base
 	frame.AddCallPost(b, 0, "as_multi_threshold_1", "Runs a call as a multisig that needs one approval.",

@@ -33,6 +33,7 @@ type Pallet struct {
 func New(bal *balances.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Preimage", 14, "pallet_preimage::pallet"), bal: bal}
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(1)
 	b := &p.Base
 	frame.AddCallPost(b, 0, "note_preimage", "Stores bytes under their hash, against a deposit unless they are requested.",
 		notePreimageInfo, p.notePreimage)

@@ -89,7 +89,8 @@ func (p *Pallet) note(ctx *frame.Context, data []byte, who *types.AccountID) (is
 	case known && who != nil:
 		return false, hash, p.Err.AlreadyNoted
 	case known:
-		s = requested(&s.Unrequested.Ticket, 1, &size)
+		t := s.Unrequested.Ticket
+		s = requested(&t, 1, &size)
 	case who == nil:
 		s = requested(nil, 1, &size)
 	default:
@@ -151,8 +152,8 @@ func (p *Pallet) Request(ctx *frame.Context, hash types.Hash) {
 	case s.Variant == RequestStatusIsRequested:
 		s.Requested.Count = sat.Add(s.Requested.Count, 1)
 	default:
-		size := s.Unrequested.Len
-		s = requested(&s.Unrequested.Ticket, 1, &size)
+		t, size := s.Unrequested.Ticket, s.Unrequested.Len
+		s = requested(&t, 1, &size)
 	}
 	p.RequestStatusFor.Put(ctx, hash, s)
 	if s.Requested.Count == 1 {

@@ -31,6 +31,7 @@ type Pallet struct {
 func New(sys *system.Pallet, pre *preimage.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Scheduler", 15, "pallet_scheduler::pallet"), sys: sys, pre: pre}
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(4)
 	addConstants(&p.Base)
 	p.addCalls()
 	p.Hooks().OnInitialize = p.onInitialize
