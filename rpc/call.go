@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"encoding/json"
+	"time"
 )
 
 // Call is a request that a handler answers.
@@ -24,15 +25,6 @@ type Call struct {
 // After lets f run when the reply is on its way, ahead of anything that is
 // sent later. f should not block.
 func (c *Call) After(f func()) { c.after = append(c.after, f) }
-
-// ConnContext ends when the WebSocket connection does; over HTTP it does not
-// end.
-func (c *Call) ConnContext() context.Context {
-	if c.conn == nil {
-		return context.Background()
-	}
-	return c.conn.ctx
-}
 
 // TooBig is the error for a reply that would be larger than allowed.
 func (c *Call) TooBig() error { return errResponseTooBig(c.MaxReply) }
@@ -76,6 +68,23 @@ func (s *Sub) Notify(v any) error { return s.send(v, false) }
 // NotifyWait sends a notification, waiting while the connection has too much
 // unsent. It is for streams whose source can be held up.
 func (s *Sub) NotifyWait(v any) error { return s.send(v, true) }
+
+// Settle waits until the client has no request open and has sent none for a
+// while, but no longer than limit.
+func (s *Sub) Settle(quiet, limit time.Duration) {
+	const step = 10 * time.Millisecond
+	began := time.Now()
+	for time.Since(began) < limit {
+		if time.Since(began) >= quiet && s.conn.quiet() >= quiet {
+			return
+		}
+		select {
+		case <-time.After(step):
+		case <-s.ctx.Done():
+			return
+		}
+	}
+}
 
 // Drop closes the connection as one that does not keep up.
 func (s *Sub) Drop() { s.conn.drop() }

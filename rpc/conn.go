@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/coder/websocket"
@@ -23,6 +24,9 @@ type conn struct {
 	ws     *websocket.Conn
 	ctx    context.Context
 	cancel context.CancelFunc
+
+	open atomic.Int32 // requests that are being carried out
+	last atomic.Int64 // when the latest one came or was answered
 
 	mu     sync.Mutex
 	queue  [][]byte
@@ -40,6 +44,25 @@ func newConn(ctx context.Context, srv *Server, ws *websocket.Conn) *conn {
 	}
 	c.ctx, c.cancel = context.WithCancel(ctx)
 	return c
+}
+
+// began and ended note that a request came and that it was answered.
+func (c *conn) began() {
+	c.open.Add(1)
+	c.last.Store(time.Now().UnixNano())
+}
+
+func (c *conn) ended() {
+	c.last.Store(time.Now().UnixNano())
+	c.open.Add(-1)
+}
+
+// quiet returns for how long there has been no request.
+func (c *conn) quiet() time.Duration {
+	if c.open.Load() > 0 {
+		return 0
+	}
+	return time.Since(time.Unix(0, c.last.Load()))
 }
 
 // take appends a message to the queue.

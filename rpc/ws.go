@@ -32,28 +32,18 @@ func (e *endpoint) serveWS(w http.ResponseWriter, r *http.Request) {
 	s.metrics.opened()
 	sess := &session{srv: s, admin: e.admin, id: s.nextID.Add(1), conn: c, proto: protoWS}
 	go c.writeLoop()
-	calls := &inFlight{slots: make(chan struct{}, s.cfg.MaxInFlight)}
-	go c.keepAlive(calls)
-	c.readLoop(sess, calls)
+	go c.keepAlive()
+	var calls sync.WaitGroup
+	c.readLoop(sess, &calls)
 	c.close(websocket.StatusNormalClosure, "")
 	c.cancel()
-	calls.wait()
+	calls.Wait()
 	s.untrack(c)
 	s.metrics.closed()
 }
 
-// inFlight counts the requests of a connection that are being carried out.
-type inFlight struct {
-	slots chan struct{}
-	wg    sync.WaitGroup
-}
-
-func (f *inFlight) wait() { f.wg.Wait() }
-
-func (f *inFlight) busy() bool { return len(f.slots) > 0 }
-
 // keepAlive pings a client that is silent, and gives up on one that is dead.
-func (c *conn) keepAlive(calls *inFlight) {
+func (c *conn) keepAlive() {
 	t := time.NewTicker(c.srv.cfg.PingInterval)
 	defer t.Stop()
 	for {
@@ -62,8 +52,8 @@ func (c *conn) keepAlive(calls *inFlight) {
 			return
 		case <-t.C:
 		}
-		if calls.busy() {
-			continue
+		if c.open.Load() > 0 {
+			continue // the reader, which takes the answer, may be held up
 		}
 		ctx, cancel := context.WithTimeout(c.ctx, 2*c.srv.cfg.PingInterval)
 		err := c.ws.Ping(ctx)
@@ -77,7 +67,8 @@ func (c *conn) keepAlive(calls *inFlight) {
 
 // readLoop reads messages and has each of them answered in a goroutine, as
 // many at a time as there are slots.
-func (c *conn) readLoop(sess *session, calls *inFlight) {
+func (c *conn) readLoop(sess *session, calls *sync.WaitGroup) {
+	slots := make(chan struct{}, c.srv.cfg.MaxInFlight)
 	for {
 		raw, err := c.readMessage()
 		if errors.Is(err, errTooLong) {
@@ -91,15 +82,15 @@ func (c *conn) readLoop(sess *session, calls *inFlight) {
 			return
 		}
 		select {
-		case calls.slots <- struct{}{}:
+		case slots <- struct{}{}:
 		case <-c.ctx.Done():
 			return
 		}
-		calls.wg.Add(1)
-		go func() {
-			defer func() { <-calls.slots; calls.wg.Done() }()
+		c.began()
+		calls.Go(func() {
+			defer func() { c.ended(); <-slots }()
 			c.answer(sess, raw)
-		}()
+		})
 	}
 }
 

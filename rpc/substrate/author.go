@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"time"
 
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/txpool"
@@ -36,7 +37,7 @@ func (a api) author() []*rpc.Method {
 	}
 }
 
-// Opaque cuts an extrinsic, length prefix included, out of b. As the reference
+// opaque cuts an extrinsic, length prefix included, out of b. As the reference
 // does, it ignores what follows.
 func opaque(b []byte) (types.Extrinsic, error) {
 	d := scale.NewDecoder(b)
@@ -101,9 +102,22 @@ func (a api) watch(ctx context.Context, c *rpc.Call, s *rpc.Sub) (func(), error)
 			if s.Notify(status(e)) != nil {
 				return
 			}
+			if e.Status == txpool.StatusInBlock {
+				s.Settle(quietTime, readingTime)
+			}
 		}
 	}, nil
 }
+
+// A client is left alone with the news that its extrinsic is in a block, until
+// it has asked nothing for quietTime, but no longer than readingTime.
+// @polkadot/api fetches that block before it tells the application, and forgets
+// about it if the next news comes first: where blocks are final at once,
+// applications that wait for inBlock would wait forever.
+const (
+	quietTime   = 200 * time.Millisecond
+	readingTime = 500 * time.Millisecond
+)
 
 // status is an event of an extrinsic in the form of the author namespace.
 type status txpool.Event
