@@ -3,6 +3,7 @@ package comet
 import (
 	"bytes"
 	"errors"
+	"sync"
 
 	cmtdb "github.com/cometbft/cometbft-db"
 	cmtcfg "github.com/cometbft/cometbft/config"
@@ -12,14 +13,41 @@ import (
 
 // stores gives CometBFT its databases as parts of one of ours, each behind its
 // name as a prefix.
-func stores(d db.DB) cmtcfg.DBProvider {
-	return func(ctx *cmtcfg.DBContext) (cmtdb.DB, error) {
-		return &part{db: d, prefix: append([]byte(ctx.ID), '/')}, nil
-	}
+type stores struct {
+	db db.DB
+	// CometBFT does not wait for its gossip routines when it stops, and they
+	// panic when a read fails. After shut they find nothing instead.
+	mu   sync.RWMutex
+	down bool
 }
+
+func (s *stores) provide(ctx *cmtcfg.DBContext) (cmtdb.DB, error) {
+	return &part{s: s, db: s.db, prefix: append([]byte(ctx.ID), '/')}, nil
+}
+
+// shut separates CometBFT from the database. Nothing that matters is written
+// any more: the consensus and block sync routines have ended.
+func (s *stores) shut() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.down = true
+}
+
+// enter reports whether the database may be used; if so leave has to follow.
+func (s *stores) enter() bool {
+	s.mu.RLock()
+	if s.down {
+		s.mu.RUnlock()
+		return false
+	}
+	return true
+}
+
+func (s *stores) leave() { s.mu.RUnlock() }
 
 // part is the keys of a database that start with a prefix.
 type part struct {
+	s      *stores
 	db     db.DB
 	prefix []byte
 }
@@ -39,6 +67,10 @@ func (p *part) Get(k []byte) ([]byte, error) {
 	if len(k) == 0 {
 		return nil, errEmptyKey
 	}
+	if !p.s.enter() {
+		return nil, nil
+	}
+	defer p.s.leave()
 	return p.db.Get(p.key(k))
 }
 
@@ -46,6 +78,10 @@ func (p *part) Has(k []byte) (bool, error) {
 	if len(k) == 0 {
 		return false, errEmptyKey
 	}
+	if !p.s.enter() {
+		return false, nil
+	}
+	defer p.s.leave()
 	return p.db.Has(p.key(k))
 }
 
@@ -53,6 +89,10 @@ func (p *part) Set(k, v []byte) error {
 	if len(k) == 0 {
 		return errEmptyKey
 	}
+	if !p.s.enter() {
+		return nil
+	}
+	defer p.s.leave()
 	return p.db.Set(p.key(k), v)
 }
 
@@ -60,6 +100,10 @@ func (p *part) SetSync(k, v []byte) error {
 	if len(k) == 0 {
 		return errEmptyKey
 	}
+	if !p.s.enter() {
+		return nil
+	}
+	defer p.s.leave()
 	return p.db.SetSync(p.key(k), v)
 }
 
@@ -67,6 +111,10 @@ func (p *part) Delete(k []byte) error {
 	if len(k) == 0 {
 		return errEmptyKey
 	}
+	if !p.s.enter() {
+		return nil
+	}
+	defer p.s.leave()
 	return p.db.Delete(p.key(k))
 }
 
@@ -74,10 +122,18 @@ func (p *part) DeleteSync(k []byte) error {
 	if len(k) == 0 {
 		return errEmptyKey
 	}
+	if !p.s.enter() {
+		return nil
+	}
+	defer p.s.leave()
 	return p.db.DeleteSync(p.key(k))
 }
 
 func (p *part) Iterator(start, end []byte) (cmtdb.Iterator, error) {
+	if !p.s.enter() {
+		return nothing{start, end}, nil
+	}
+	defer p.s.leave()
 	lo, hi := p.bounds(start, end)
 	it, err := p.db.Iterator(lo, hi)
 	if err != nil {
@@ -87,6 +143,10 @@ func (p *part) Iterator(start, end []byte) (cmtdb.Iterator, error) {
 }
 
 func (p *part) ReverseIterator(start, end []byte) (cmtdb.Iterator, error) {
+	if !p.s.enter() {
+		return nothing{start, end}, nil
+	}
+	defer p.s.leave()
 	lo, hi := p.bounds(start, end)
 	it, err := p.db.ReverseIterator(lo, hi)
 	if err != nil {
@@ -102,9 +162,26 @@ func (p *part) NewBatch() cmtdb.Batch { return &partBatch{Batch: p.db.NewBatch()
 
 func (p *part) Print() error { return nil }
 
-func (p *part) Stats() map[string]string { return p.db.Stats() }
+func (p *part) Stats() map[string]string { return nil }
 
-func (p *part) Compact(start, end []byte) error { return p.db.Compact(p.bounds(start, end)) }
+func (p *part) Compact(start, end []byte) error {
+	if !p.s.enter() {
+		return nil
+	}
+	defer p.s.leave()
+	return p.db.Compact(p.bounds(start, end))
+}
+
+// nothing is an iterator over no keys.
+type nothing struct{ start, end []byte }
+
+func (n nothing) Domain() (start, end []byte) { return n.start, n.end }
+func (nothing) Valid() bool                   { return false }
+func (nothing) Next()                         { panic("comet: no next key") }
+func (nothing) Key() []byte                   { panic("comet: no key") }
+func (nothing) Value() []byte                 { panic("comet: no value") }
+func (nothing) Error() error                  { return nil }
+func (nothing) Close() error                  { return nil }
 
 type partIterator struct {
 	db.Iterator
@@ -132,4 +209,20 @@ func (b *partBatch) Delete(k []byte) error {
 		return errEmptyKey
 	}
 	return b.Batch.Delete(b.part.key(k))
+}
+
+func (b *partBatch) Write() error {
+	if !b.part.s.enter() {
+		return nil
+	}
+	defer b.part.s.leave()
+	return b.Batch.Write()
+}
+
+func (b *partBatch) WriteSync() error {
+	if !b.part.s.enter() {
+		return nil
+	}
+	defer b.part.s.leave()
+	return b.Batch.WriteSync()
 }

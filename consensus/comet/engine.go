@@ -27,6 +27,7 @@ type Engine struct {
 	app    *app
 	doc    *cmttypes.GenesisDoc
 	node   *cmtnode.Node
+	stores *stores
 	failed chan error
 	once   sync.Once
 	cancel context.CancelFunc
@@ -48,7 +49,7 @@ func New(cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{cfg: cfg, comet: cfg.engine(), doc: doc, failed: make(chan error, 1)}
+	e := &Engine{cfg: cfg, comet: cfg.engine(), doc: doc, stores: &stores{db: cfg.DB}, failed: make(chan error, 1)}
 	e.app = &app{
 		chain: cfg.Chain, genesis: cfg.Genesis, snaps: cfg.Snapshots, retain: cfg.Retain,
 		now: cfg.Now, log: cfg.Log, fatal: e.fail,
@@ -84,6 +85,7 @@ func (e *Engine) Start() error {
 	e.cancel = cancel
 	e.done.Go(func() { e.app.intake.run(ctx) })
 	if err := e.start(ctx); err != nil {
+		e.stores.shut()
 		cancel()
 		e.done.Wait()
 		return fmt.Errorf("comet: %w", err)
@@ -108,7 +110,7 @@ func (e *Engine) start(ctx context.Context) error {
 	e.node, err = cmtnode.NewNodeWithContext(ctx, e.comet, pv, key,
 		proxy.NewConnSyncLocalClientCreator(e.app),
 		func() (*cmttypes.GenesisDoc, error) { return e.doc, nil },
-		stores(e.cfg.DB), metricsProvider(e.cfg.Metrics), log, opts...)
+		e.stores.provide, metricsProvider(e.cfg.Metrics), log, opts...)
 	if err != nil {
 		return err
 	}
@@ -125,6 +127,7 @@ func (e *Engine) Stop() error {
 		err = e.node.Stop()
 		e.node.Wait()
 	}
+	e.stores.shut()
 	e.cancel()
 	e.done.Wait()
 	return err
