@@ -22,17 +22,17 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		VestingBalance:          b.Error(0, "VestingBalance", "Vesting balance."),
-		LiquidityRestrictions:   b.Error(1, "LiquidityRestrictions", "Liquidity restrictions."),
-		InsufficientBalance:     b.Error(2, "InsufficientBalance", "Insufficient balance."),
-		ExistentialDeposit:      b.Error(3, "ExistentialDeposit", "Existential deposit."),
-		Expendability:           b.Error(4, "Expendability", "Expendability."),
-		ExistingVestingSchedule: b.Error(5, "ExistingVestingSchedule", "Existing vesting schedule."),
-		DeadAccount:             b.Error(6, "DeadAccount", "Dead account."),
-		TooManyReserves:         b.Error(7, "TooManyReserves", "Too many reserves."),
-		TooManyHolds:            b.Error(8, "TooManyHolds", "Too many holds."),
-		TooManyFreezes:          b.Error(9, "TooManyFreezes", "Too many freezes."),
-		IssuanceDeactivated:     b.Error(10, "IssuanceDeactivated", "Issuance deactivated."),
-		DeltaZero:               b.Error(11, "DeltaZero", "Delta zero."),
+		VestingBalance:          b.Error(0, "VestingBalance", "The vesting balance is too high to send the amount."),
+		LiquidityRestrictions:   b.Error(1, "LiquidityRestrictions", "Locks keep the amount in the account."),
+		InsufficientBalance:     b.Error(2, "InsufficientBalance", "The balance is too low."),
+		ExistentialDeposit:      b.Error(3, "ExistentialDeposit", "The amount is too low to create an account."),
+		Expendability:           b.Error(4, "Expendability", "The payment would end the account."),
+		ExistingVestingSchedule: b.Error(5, "ExistingVestingSchedule", "The account has a vesting schedule already."),
+		DeadAccount:             b.Error(6, "DeadAccount", "The receiving account must exist."),
+		TooManyReserves:         b.Error(7, "TooManyReserves", "The account has too many named reserves."),
+		TooManyHolds:            b.Error(8, "TooManyHolds", "The account has too many holds."),
+		TooManyFreezes:          b.Error(9, "TooManyFreezes", "The account has too many freezes."),
+		IssuanceDeactivated:     b.Error(10, "IssuanceDeactivated", "More issuance is inactive than would be left."),
+		DeltaZero:               b.Error(11, "DeltaZero", "The change must not be zero."),
 	}
 }

@@ -17,12 +17,12 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		PauseFailed:              b.Error(0, "PauseFailed", "Pause failed."),
-		ResumeFailed:             b.Error(1, "ResumeFailed", "Resume failed."),
-		ChangePending:            b.Error(2, "ChangePending", "Change pending."),
-		TooSoon:                  b.Error(3, "TooSoon", "Too soon."),
-		InvalidKeyOwnershipProof: b.Error(4, "InvalidKeyOwnershipProof", "Invalid key ownership proof."),
-		InvalidEquivocationProof: b.Error(5, "InvalidEquivocationProof", "Invalid equivocation proof."),
-		DuplicateOffenceReport:   b.Error(6, "DuplicateOffenceReport", "Duplicate offence report."),
+		PauseFailed:              b.Error(0, "PauseFailed", "Only a live authority set can be paused."),
+		ResumeFailed:             b.Error(1, "ResumeFailed", "Only a paused authority set can be resumed."),
+		ChangePending:            b.Error(2, "ChangePending", "A change of the authorities is pending already."),
+		TooSoon:                  b.Error(3, "TooSoon", "A forced change follows the one before too soon."),
+		InvalidKeyOwnershipProof: b.Error(4, "InvalidKeyOwnershipProof", "The proof does not show who owns the key."),
+		InvalidEquivocationProof: b.Error(5, "InvalidEquivocationProof", "The proof does not show an equivocation."),
+		DuplicateOffenceReport:   b.Error(6, "DuplicateOffenceReport", "The offence is known already."),
 	}
 }

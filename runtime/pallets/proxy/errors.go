@@ -15,20 +15,20 @@ type Errors struct {
 	Unannounced                          frame.DispatchError
 	NoSelfProxy                          frame.DispatchError
 	AnnouncementDepositInvariantViolated frame.DispatchError
-	InvalidDerivedAccountId              frame.DispatchError
+	InvalidDerivedAccountID              frame.DispatchError
 }
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		TooMany:                              b.Error(0, "TooMany", "Too many."),
-		NotFound:                             b.Error(1, "NotFound", "Not found."),
-		NotProxy:                             b.Error(2, "NotProxy", "Not proxy."),
-		Unproxyable:                          b.Error(3, "Unproxyable", "Unproxyable."),
-		Duplicate:                            b.Error(4, "Duplicate", "Duplicate."),
-		NoPermission:                         b.Error(5, "NoPermission", "No permission."),
-		Unannounced:                          b.Error(6, "Unannounced", "Unannounced."),
-		NoSelfProxy:                          b.Error(7, "NoSelfProxy", "No self proxy."),
-		AnnouncementDepositInvariantViolated: b.Error(8, "AnnouncementDepositInvariantViolated", "Announcement deposit invariant violated."),
-		InvalidDerivedAccountId:              b.Error(9, "InvalidDerivedAccountId", "Invalid derived account id."),
+		TooMany:                              b.Error(0, "TooMany", "There are too many proxies or announcements."),
+		NotFound:                             b.Error(1, "NotFound", "There is no such proxy or announcement."),
+		NotProxy:                             b.Error(2, "NotProxy", "The account is no proxy of the other."),
+		Unproxyable:                          b.Error(3, "Unproxyable", "The proxy's type does not allow the call."),
+		Duplicate:                            b.Error(4, "Duplicate", "The account is such a proxy already."),
+		NoPermission:                         b.Error(5, "NoPermission", "The call is not for this account to make."),
+		Unannounced:                          b.Error(6, "Unannounced", "The call was not announced, or not long enough ago."),
+		NoSelfProxy:                          b.Error(7, "NoSelfProxy", "An account can not be its own proxy."),
+		AnnouncementDepositInvariantViolated: b.Error(8, "AnnouncementDepositInvariantViolated", "The deposit of the announcements is inconsistent."),
+		InvalidDerivedAccountID:              b.Error(9, "InvalidDerivedAccountId", "No account could be derived."),
 	}
 }

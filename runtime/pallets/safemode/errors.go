@@ -17,12 +17,12 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		Entered:          b.Error(0, "Entered", "Entered."),
-		Exited:           b.Error(1, "Exited", "Exited."),
-		NotConfigured:    b.Error(2, "NotConfigured", "Not configured."),
-		NoDeposit:        b.Error(3, "NoDeposit", "No deposit."),
-		AlreadyDeposited: b.Error(4, "AlreadyDeposited", "Already deposited."),
-		CannotReleaseYet: b.Error(5, "CannotReleaseYet", "Cannot release yet."),
-		CurrencyError:    b.Error(6, "CurrencyError", "Currency error."),
+		Entered:          b.Error(0, "Entered", "Safe mode is on."),
+		Exited:           b.Error(1, "Exited", "Safe mode is off."),
+		NotConfigured:    b.Error(2, "NotConfigured", "The runtime does not offer this."),
+		NoDeposit:        b.Error(3, "NoDeposit", "There is no such deposit."),
+		AlreadyDeposited: b.Error(4, "AlreadyDeposited", "The account has a deposit already."),
+		CannotReleaseYet: b.Error(5, "CannotReleaseYet", "The deposit can not be released yet."),
+		CurrencyError:    b.Error(6, "CurrencyError", "The balance did not allow it."),
 	}
 }
