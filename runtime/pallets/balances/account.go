@@ -3,6 +3,7 @@ package balances
 import (
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/system"
 	"github.com/tensord/tensord/runtime/primitives"
 	"github.com/tensord/tensord/runtime/sat"
 )
@@ -16,7 +17,7 @@ func (p *Pallet) account(ctx *frame.Context, who types.AccountID) primitives.Acc
 // date and reports whether it had to.
 func (p *Pallet) EnsureUpgraded(ctx *frame.Context, who types.AccountID) bool {
 	a := p.account(ctx, who)
-	if a.Flags.Value.Hi>>63 == 1 {
+	if isUpgraded(&a) {
 		return false
 	}
 	a.Flags.Value.Hi |= 1 << 63
@@ -33,16 +34,23 @@ func (p *Pallet) EnsureUpgraded(ctx *frame.Context, who types.AccountID) bool {
 	return true
 }
 
+func isUpgraded(a *primitives.AccountData) bool { return a.Flags.Value.Hi>>63 == 1 }
+
 // store writes the balance record, or removes the whole account if nothing
 // refers to it.
 func (p *Pallet) store(ctx *frame.Context, who types.AccountID, a primitives.AccountData) {
 	info := p.sys.Account.Get(ctx, who)
+	p.storeInto(ctx, who, &info, a)
+}
+
+// storeInto is store when the account's record is at hand.
+func (p *Pallet) storeInto(ctx *frame.Context, who types.AccountID, info *system.AccountInfo, a primitives.AccountData) {
 	if info.Providers == 0 && info.Sufficients == 0 {
 		p.sys.Account.Remove(ctx, who)
 		return
 	}
 	info.Data = a
-	p.sys.Account.Put(ctx, who, info)
+	p.sys.Account.Put(ctx, who, *info)
 }
 
 // tryMutate lets fn change the balance record of who, keeps the account's
@@ -52,8 +60,12 @@ func (p *Pallet) store(ctx *frame.Context, who types.AccountID, a primitives.Acc
 func (p *Pallet) tryMutate(ctx *frame.Context, who types.AccountID,
 	fn func(a *primitives.AccountData, isNew bool) error,
 ) (dust uint64, err error) {
-	p.EnsureUpgraded(ctx, who)
-	a := p.account(ctx, who)
+	info := p.sys.Account.Get(ctx, who)
+	if !isUpgraded(&info.Data) {
+		p.EnsureUpgraded(ctx, who)
+		info = p.sys.Account.Get(ctx, who)
+	}
+	a := info.Data
 	isNew := a == primitives.NewAccountData()
 	before := references{a.Free >= ExistentialDeposit, !isNew && (a.Reserved != 0 || a.Frozen != 0)}
 
@@ -61,8 +73,11 @@ func (p *Pallet) tryMutate(ctx *frame.Context, who types.AccountID,
 		return 0, err
 	}
 	after := references{a.Free >= ExistentialDeposit, a.Reserved != 0 || a.Frozen != 0}
-	if err := p.refer(ctx, who, before, after); err != nil {
-		return 0, err
+	if after.consumes || before != after {
+		if err := p.refer(ctx, who, before, after); err != nil {
+			return 0, err
+		}
+		info = p.sys.Account.Get(ctx, who)
 	}
 
 	endowed := a.Free
@@ -70,7 +85,7 @@ func (p *Pallet) tryMutate(ctx *frame.Context, who types.AccountID,
 		dust = a.Free
 		a = primitives.NewAccountData()
 	}
-	p.store(ctx, who, a)
+	p.storeInto(ctx, who, &info, a)
 
 	if isNew {
 		p.Ev.Endowed.Deposit(ctx, EndowedEvent{who, endowed})

@@ -239,3 +239,15 @@ func TestUpgradeAccounts(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, types.PaysYes, post.Pays)
 }
+
+func BenchmarkTransfer(b *testing.B) {
+	c := pallettest.New(b, nil, nil)
+	c.Endow(b, alice, 1<<60)
+	c.Endow(b, bob, tao)
+	for b.Loop() {
+		if _, err := c.Bal.Transfer(c.Ctx, alice, bob, 1, balances.Preserve); err != nil {
+			b.Fatal(err)
+		}
+		c.Events()
+	}
+}

@@ -27,10 +27,10 @@ func (p *Pallet) Reactivate(ctx *frame.Context, amount uint64) {
 // WriteBalance sets the free balance of who and returns the dust, which has
 // left the account but not the total issuance.
 func (p *Pallet) WriteBalance(ctx *frame.Context, who types.AccountID, amount uint64) (dust uint64, err error) {
-	reducible := p.ReducibleBalance(ctx, who, Expendable, Force)
+	most := p.ReducibleBalance(ctx, who, Expendable, Force)
 	var refused error
 	dust, err = p.tryMutate(ctx, who, func(a *primitives.AccountData, _ bool) error {
-		if sat.Sub(a.Free, amount) > reducible {
+		if sat.Sub(a.Free, amount) > most {
 			// The record is written all the same, unchanged.
 			refused = p.Err.InsufficientBalance
 			return nil
@@ -49,11 +49,11 @@ func (p *Pallet) WriteBalance(ctx *frame.Context, who types.AccountID, amount ui
 func (p *Pallet) DecreaseBalance(ctx *frame.Context, who types.AccountID, amount uint64,
 	precision Precision, keep Preservation, force Fortitude,
 ) (uint64, error) {
-	old := p.Balance(ctx, who)
-	reducible := p.ReducibleBalance(ctx, who, keep, force)
+	info := p.sys.Account.Get(ctx, who)
+	old, most := info.Data.Free, reducible(&info, keep, force)
 	if precision == BestEffort {
-		amount = min(amount, reducible)
-	} else if reducible < amount {
+		amount = min(amount, most)
+	} else if most < amount {
 		return 0, frame.ErrFundsUnavailable
 	}
 	if old < amount {

@@ -3,6 +3,7 @@ package balances
 import (
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/system"
 	"github.com/tensord/tensord/runtime/sat"
 )
 
@@ -35,6 +36,10 @@ func (p *Pallet) UsableBalance(ctx *frame.Context, who types.AccountID) uint64 {
 // ReducibleBalance returns how much may leave the free balance of who in rao.
 func (p *Pallet) ReducibleBalance(ctx *frame.Context, who types.AccountID, keep Preservation, force Fortitude) uint64 {
 	info := p.sys.Account.Get(ctx, who)
+	return reducible(&info, keep, force)
+}
+
+func reducible(info *system.AccountInfo, keep Preservation, force Fortitude) uint64 {
 	a := &info.Data
 	var untouchable uint64
 	if force == Polite {
@@ -42,11 +47,15 @@ func (p *Pallet) ReducibleBalance(ctx *frame.Context, who types.AccountID, keep 
 	}
 	if keep == Preserve ||
 		keep == Protect && a.Free != 0 && info.Providers == 1 ||
-		keep == Expendable && a.Free != 0 && !p.sys.CanDecProvider(ctx, who) {
+		keep == Expendable && a.Free != 0 && !canDecProvider(info) {
 		untouchable = max(untouchable, ExistentialDeposit)
 	}
 	return sat.Sub(a.Free, untouchable)
 }
+
+// canDecProvider is the system pallet's CanDecProvider of a record that was
+// read already.
+func canDecProvider(info *system.AccountInfo) bool { return info.Consumers == 0 || info.Providers > 1 }
 
 // CanDeposit returns the error that depositing amount would meet, or nil.
 func (p *Pallet) CanDeposit(ctx *frame.Context, who types.AccountID, amount uint64, from Provenance) error {
@@ -80,17 +89,18 @@ func (p *Pallet) CanWithdraw(ctx *frame.Context, who types.AccountID, amount uin
 	if p.TotalIssuance.Get(ctx) < amount {
 		return WithdrawUnderflow
 	}
-	a := p.account(ctx, who)
+	info := p.sys.Account.Get(ctx, who)
+	a := &info.Data
 	if a.Free < amount {
 		return WithdrawBalanceLow
 	}
 	free := a.Free - amount
-	if amount > p.ReducibleBalance(ctx, who, Expendable, Polite) {
+	if amount > reducible(&info, Expendable, Polite) {
 		return WithdrawFrozen
 	}
 	outcome := WithdrawSuccess
 	if free < ExistentialDeposit {
-		if !p.sys.CanDecProvider(ctx, who) {
+		if !canDecProvider(&info) {
 			return WithdrawWouldDie
 		}
 		outcome = WithdrawReducedToZero

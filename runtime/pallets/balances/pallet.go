@@ -28,6 +28,7 @@ func New(sys *system.Pallet) *Pallet {
 	p := &Pallet{Base: frame.NewBase("Balances", 5, "pallet_balances::pallet"), sys: sys}
 	p.TypeParams("T", "I")
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
+	p.StorageVersion(1)
 	addConstants(&p.Base)
 	p.addCalls()
 	p.Hooks().BuildGenesis = p.buildGenesis
