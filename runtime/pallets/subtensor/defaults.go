@@ -108,6 +108,9 @@ func (c Config) networkRateLimit() uint64 { return prodOrFast[uint64](c, 7200, 0
 
 func (c Config) defaultPendingCooldown() uint64 { return prodOrFast[uint64](c, 7200, 15) }
 
+// DefaultAccount is the account that stands for none: all zeros.
+func (p *Pallet) DefaultAccount() types.AccountID { return types.AccountID{} }
+
 // DefaultTempo is the tempo of new subnets, in blocks.
 func (p *Pallet) DefaultTempo() uint16 { return p.cfg.defaultTempo() }
 

@@ -420,3 +420,24 @@ func (m *migrator) convertCommits() {
 		m.write(1)
 	}
 }
+
+// populateLockingColdkeys brings all locks forward, which also lists them by
+// subnet and hotkey, and drops those that are gone.
+func (m *migrator) populateLockingColdkeys() {
+	ctx, now, rates := m.ctx, m.CurrentBlockAsU64(m.ctx), m.lockRates(m.ctx)
+	var keys []scale.Tuple3[types.AccountID, uint16, types.AccountID]
+	for k := range m.Lock.All(ctx) {
+		keys = append(keys, k)
+	}
+	m.read(uint64(len(keys)))
+	for _, k := range keys {
+		c := m.convictionOn(ctx, k.A, k.B, k.C, now)
+		c.Roll(now, rates)
+		if c.Lock.IsZero() {
+			m.write(3)
+		} else {
+			m.write(2)
+		}
+		m.saveConviction(ctx, k.A, k.B, k.C, c)
+	}
+}

@@ -62,7 +62,7 @@ func (m *migrator) fixLockSwaps() {
 		m.read(uint64(len(locks)) + 1)
 		m.write(uint64(len(locks)))
 		for _, l := range locks {
-			m.moveLock(s.netuid, l, from, to)
+			m.relocate(s.netuid, l, from, to)
 		}
 	}
 }
@@ -90,9 +90,9 @@ func (m *migrator) takeLocks(s lockSwap, from types.AccountID) (locks []lockOf, 
 	return locks, true
 }
 
-// moveLock moves one lock and its part of the aggregates. A lock for which there
+// relocate moves one lock and its part of the aggregates. A lock for which there
 // is one at the destination is dropped.
-func (m *migrator) moveLock(netuid uint16, l lockOf, from, to types.AccountID) {
+func (m *migrator) relocate(netuid uint16, l lockOf, from, to types.AccountID) {
 	conflict := m.Lock.Has(m.ctx, l.coldkey, netuid, to)
 	m.read(1)
 	toOwner := m.SubnetOwnerHotkey.Get(m.ctx, netuid) == to
