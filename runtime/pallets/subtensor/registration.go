@@ -57,8 +57,11 @@ func (p *Pallet) DoRegister(ctx *frame.Context, o frame.Origin, netuid uint16, h
 	if !p.ColdkeyOwnsHotkey(ctx, coldkey, hotkey) {
 		return p.Err.NonAssociatedColdKey
 	}
+	if p.MaxAllowedUids.Get(ctx, netuid) == 0 {
+		return p.Err.NoNeuronIdAvailable
+	}
 	// Paying changes nothing that the choice of the uid depends on.
-	uid, replaces, err := p.registrationSlot(ctx, netuid)
+	s, err := p.freeSeat(ctx, netuid)
 	if err != nil {
 		return err
 	}
@@ -66,16 +69,12 @@ func (p *Pallet) DoRegister(ctx *frame.Context, o frame.Origin, netuid uint16, h
 	if err != nil {
 		return err
 	}
-	if now := p.CurrentBlockAsU64(ctx); replaces {
-		p.ReplaceNeuron(ctx, netuid, uid, hotkey, now)
-	} else {
-		p.AppendNeuron(ctx, netuid, hotkey, now)
-	}
+	p.takeSeat(ctx, netuid, s, hotkey)
 	p.BumpRegistrationPriceAfterRegistration(ctx, netuid)
 	p.RegistrationsThisBlock.Put(ctx, netuid, sat.Add(p.RegistrationsThisBlock.Get(ctx, netuid), 1))
 	p.IncreaseRaoRecycled(ctx, netuid, cost)
 	p.RecordTaoInflow(ctx, netuid, paid)
-	p.Ev.NeuronRegistered.Deposit(ctx, NeuronRegisteredEvent{netuid, uid, hotkey})
+	p.Ev.NeuronRegistered.Deposit(ctx, NeuronRegisteredEvent{netuid, s.uid, hotkey})
 	return nil
 }
 
@@ -98,21 +97,40 @@ func (p *Pallet) checkRegistration(ctx *frame.Context, netuid uint16, coldkey, h
 	return cost, nil
 }
 
-// registrationSlot returns the uid that a new neuron gets, and whether another
-// neuron has it.
-func (p *Pallet) registrationSlot(ctx *frame.Context, netuid uint16) (uid uint16, replaces bool, err error) {
-	size := p.MaxAllowedUids.Get(ctx, netuid)
-	if size == 0 {
-		return 0, false, p.Err.NoNeuronIdAvailable
+// RegisterNeuron gives a hotkey a uid for nothing.
+func (p *Pallet) RegisterNeuron(ctx *frame.Context, netuid uint16, hotkey types.AccountID) (uid uint16, err error) {
+	s, err := p.freeSeat(ctx, netuid)
+	if err != nil {
+		return 0, err
 	}
-	if n := p.SubnetworkN.Get(ctx, netuid); n < size {
-		return n, false, nil
+	p.takeSeat(ctx, netuid, s, hotkey)
+	return s.uid, nil
+}
+
+// seat is the uid for a new neuron.
+type seat struct {
+	uid   uint16
+	taken bool // by a neuron that has to go
+}
+
+// freeSeat returns the next uid or, in a full subnet, that of the neuron to prune.
+func (p *Pallet) freeSeat(ctx *frame.Context, netuid uint16) (seat, error) {
+	if n := p.SubnetworkN.Get(ctx, netuid); n < p.MaxAllowedUids.Get(ctx, netuid) {
+		return seat{uid: n}, nil
 	}
 	uid, ok := p.NeuronToPrune(ctx, netuid)
 	if !ok {
-		return 0, false, p.Err.NoNeuronIdAvailable
+		return seat{}, p.Err.NoNeuronIdAvailable
 	}
-	return uid, true, nil
+	return seat{uid, true}, nil
+}
+
+func (p *Pallet) takeSeat(ctx *frame.Context, netuid uint16, s seat, hotkey types.AccountID) {
+	if now := p.CurrentBlockAsU64(ctx); s.taken {
+		p.ReplaceNeuron(ctx, netuid, s.uid, hotkey, now)
+	} else {
+		p.AppendNeuron(ctx, netuid, hotkey, now)
+	}
 }
 
 // payRegistration buys alpha for at most cost rao and takes it off the market. It
