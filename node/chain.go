@@ -23,6 +23,9 @@ type Config struct {
 	// Inherents returns what this node has to say besides the time in a block
 	// that it builds; nil for nothing.
 	Inherents func() Inherents
+	// Genesis is the tip of a store without blocks, until a state is restored
+	// into it; nil if there has to be one.
+	Genesis *consensus.Tip
 	// Shield opens encrypted extrinsics while a block is built; nil for none.
 	Shield Shield
 	Log    *slog.Logger
@@ -91,6 +94,10 @@ func (c *Chain) Best() (*types.Header, types.Hash) {
 // toTip makes the store's tip the chain's.
 func (c *Chain) toTip() error {
 	v, info, release, err := c.cfg.Store.Best()
+	if g := c.cfg.Genesis; g != nil && errors.Is(err, store.ErrEmpty) {
+		c.setTip(&types.Header{Number: g.Number}, *g)
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("node: best block: %w", err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/consensus"
+	"github.com/tensord/tensord/p2p/snapshot"
 )
 
 // app is our side of CometBFT. Its consensus methods are called by one
@@ -20,8 +21,8 @@ type app struct {
 	chain   consensus.Chain
 	genesis Genesis
 	intake  *intake
-	snaps   Snapshots
-	restore *restore
+	snaps   *snapshot.Manager
+	restore *snapshot.Restore
 	retain  uint32
 	now     func() time.Time
 	log     *slog.Logger

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tensord/tensord/chain/db"
 	"github.com/tensord/tensord/consensus"
+	"github.com/tensord/tensord/p2p/snapshot"
 )
 
 // Config of an engine.
@@ -42,7 +43,7 @@ type Config struct {
 	// Evidence needs two days of them.
 	Retain uint32
 	// Snapshots serves and restores states; nil for neither.
-	Snapshots Snapshots
+	Snapshots *snapshot.Manager
 	// Sync says how to start from a snapshot; nil to start from genesis.
 	Sync *StateSync
 

@@ -8,6 +8,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -71,7 +72,9 @@ func (m *member) now() time.Time { return time.Now().Add(time.Duration(m.shift.L
 type options struct {
 	observer bool
 	mutate   func(*comet.Config)
-	peers    []int // default: all
+	// withStore is mutate for what needs the store.
+	withStore func(*comet.Config, *store.Store)
+	peers     []int // default: all
 }
 
 func logger() *slog.Logger {
@@ -132,6 +135,9 @@ func (s *spec) launch(i int, o options) (*member, error) {
 	}
 	if o.mutate != nil {
 		o.mutate(&cfg)
+	}
+	if o.withStore != nil {
+		o.withStore(&cfg, m.store)
 	}
 	if m.engine, err = comet.New(cfg); err != nil {
 		return nil, err
@@ -232,3 +238,5 @@ func final(t testing.TB, w *txpool.Watch, within time.Duration) txpool.Event {
 		}
 	}
 }
+
+func port(p int) string { return strconv.Itoa(p) }
