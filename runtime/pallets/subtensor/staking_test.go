@@ -259,8 +259,10 @@ func TestOrdersLeaveNoTraceWhenTheyFail(t *testing.T) {
 	alpha, err := orders.BuyAlpha(s.Ctx, cold, hot, 1, 50*tao, math.MaxUint64, true)
 	require.NoError(t, err)
 	require.Equal(t, alpha, s.stake(hot, cold, 1))
-	require.Equal(t, s.p.Err.NotEnoughStakeToWithdraw,
+	require.Equal(t, s.p.Err.StakeUnavailable,
 		orders.TransferStakedAlpha(s.Ctx, cold, hot, cold2, hot2, 1, alpha+1, true, true))
+	require.Equal(t, s.p.Err.NotEnoughStakeToWithdraw,
+		orders.TransferStakedAlpha(s.Ctx, cold, hot, cold2, hot2, 1, alpha+1, false, true))
 	require.NoError(t, orders.TransferStakedAlpha(s.Ctx, cold, hot, cold2, hot2, 1, alpha, true, true))
 	require.Equal(t, alpha, s.stake(hot2, cold2, 1))
 	paid, err := orders.SellAlpha(s.Ctx, cold2, hot2, 1, alpha, 0, true)
@@ -361,4 +363,25 @@ func BenchmarkAddStake(b *testing.B) {
 			}
 		})
 	}
+}
+
+func TestIndexOfRootStakersGrowsByBatches(t *testing.T) {
+	s := newStaking(t)
+	s.p.PopulateRootColdkeyStakingMapsV2(s.Ctx)
+	require.False(t, s.p.AlphaV2MapLastKey.Exists(s.Ctx), "an empty map left a mark")
+	share := primitives.SafeFloat(sharepool.FromUint64(1))
+	for i := range byte(40) {
+		s.p.AlphaV2.Put(s.Ctx, hot, types.AccountID{i, 1}, 0, share)
+	}
+	s.p.AlphaV2.Put(s.Ctx, hot, types.AccountID{7, 7}, 1, share)
+
+	s.p.PopulateRootColdkeyStakingMapsV2(s.Ctx)
+	first := s.p.NumStakingColdkeys.Get(s.Ctx)
+	require.True(t, first == 29 || first == 30, "the first batch found %d", first)
+	require.NotNil(t, s.p.AlphaV2MapLastKey.Get(s.Ctx))
+	s.p.PopulateRootColdkeyStakingMapsV2(s.Ctx)
+	require.Equal(t, uint64(40), s.p.NumStakingColdkeys.Get(s.Ctx))
+	require.Nil(t, s.p.AlphaV2MapLastKey.Get(s.Ctx), "the walk does not begin anew")
+	_, ok := s.p.StakingColdkeys.Find(s.Ctx, types.AccountID{7, 7})
+	require.False(t, ok, "stake on a subnet counts as root stake")
 }
