@@ -45,7 +45,7 @@ func New() *Pallet {
 }
 
 func (p *Pallet) buildGenesis(ctx *frame.Context, _ json.RawMessage) error {
-	p.StorageVersion.Put(ctx, ReleasesV2)
+	p.Storage.StorageVersion.Put(ctx, ReleasesV2)
 	p.NextFeeMultiplier.Put(ctx, one)
 	return nil
 }
