@@ -44,8 +44,8 @@ func TestInvariants(t *testing.T) {
 			}
 			if b.Get(w.Hash) == nil {
 				require.Equal(t, 1, ends[w], "one end for what has left the pool")
-			} else {
-				require.Zero(t, ends[w])
+			} else { // still there, or left and sent again
+				require.LessOrEqual(t, ends[w], 1)
 			}
 		}
 	})

@@ -1,0 +1,177 @@
+package binding
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/tensord/tensord/chain/state"
+	"github.com/tensord/tensord/chain/txpool"
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/node"
+	"github.com/tensord/tensord/rpc"
+	"github.com/tensord/tensord/runtime"
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+// Runtime is the runtime as a node needs it.
+type Runtime struct{ r *runtime.Runtime }
+
+var _ node.Runtime = (*Runtime)(nil)
+
+// New binds a runtime.
+func New(r *runtime.Runtime) *Runtime { return &Runtime{r: r} }
+
+// Initialize begins a block.
+func (b *Runtime) Initialize(o *state.Overlay, h *types.Header) (err error) {
+	defer caught(&err)
+	b.r.Executive().InitializeBlock(b.r.Context(o), h)
+	return nil
+}
+
+// caught turns a panic of the chain's own (the reference's runtime would panic,
+// too) into an error. Any other is a bug and goes on.
+func caught(err *error) {
+	switch r := recover().(type) {
+	case nil:
+	case frame.Panic:
+		*err = r
+	default:
+		panic(r)
+	}
+}
+
+// Inherents returns the inherents in the order of the pallets.
+func (b *Runtime) Inherents(o *state.Overlay, data node.Inherents) (out []types.Extrinsic, err error) {
+	defer caught(&err)
+	ctx := b.r.Context(o)
+	for _, p := range b.r.Registry().Pallets() {
+		create := p.Hooks().CreateInherent
+		if create == nil {
+			continue
+		}
+		if call := create(ctx, frame.InherentData(data)); call != nil {
+			out = append(out, types.NewBare(call.Encode()))
+		}
+	}
+	return out, nil
+}
+
+// CheckInherents compares a block's inherents with the data.
+func (b *Runtime) CheckInherents(o *state.Overlay, blk *types.Block, data node.Inherents) (err error) {
+	defer caught(&err)
+	ctx := b.r.Context(o)
+	exec := b.r.Executive()
+	for i, xt := range blk.Extrinsics {
+		if !exec.IsInherent(xt) {
+			break // those that follow are no inherents, or the block is refused
+		}
+		x, err := exec.Decode(xt)
+		if err != nil {
+			return fmt.Errorf("extrinsic %d: %w", i, err)
+		}
+		check := b.r.Registry().PalletAt(x.Call.Def.PalletIndex()).Hooks().CheckInherent
+		if check == nil {
+			continue
+		}
+		if err := check(ctx, x.Call, frame.InherentData(data)); err != nil {
+			return fmt.Errorf("extrinsic %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+// Apply executes an extrinsic.
+func (b *Runtime) Apply(o *state.Overlay, xt types.Extrinsic) error {
+	res := b.r.Executive().ApplyExtrinsic(b.r.Context(o), xt)
+	return refusal(res.Refused)
+}
+
+// refusal translates why an extrinsic can't be in a block.
+func refusal(err error) error {
+	var v frame.ValidityError
+	if !errors.As(err, &v) {
+		return err
+	}
+	if v.Unknown {
+		return &txpool.Error{Kind: txpool.Unknown, Reason: unknownReason(v)}
+	}
+	return &txpool.Error{
+		Kind: txpool.Invalid, Reason: v.Error(),
+		// A wrong signature stays wrong and a used nonce used; the rest may
+		// become valid with time, funds or another state.
+		Transient: v != frame.InvalidBadProof && v != frame.InvalidStale && v != frame.InvalidBadSigner,
+		Exhausts:  v == frame.InvalidExhaustsResources,
+		Mandatory: v == frame.InvalidBadMandatory,
+	}
+}
+
+// unknownReason is how Substrate's RPC names an UnknownTransaction.
+func unknownReason(v frame.ValidityError) string {
+	switch v {
+	case frame.UnknownCannotLookup:
+		return "CannotLookup"
+	case frame.UnknownNoUnsignedValidator:
+		return "NoUnsignedValidator"
+	}
+	return fmt.Sprintf("Custom(%d)", v.Code)
+}
+
+// Finalize ends the block.
+func (b *Runtime) Finalize(o *state.Overlay) (h *types.Header, err error) {
+	defer caught(&err)
+	return b.r.Executive().FinalizeBlock(b.r.Context(o)), nil
+}
+
+// Execute executes a whole block.
+func (b *Runtime) Execute(o *state.Overlay, blk *types.Block) (err error) {
+	defer caught(&err)
+	return b.r.Executive().ExecuteBlock(b.r.Context(o), blk)
+}
+
+// Validate judges an extrinsic for the pool.
+func (b *Runtime) Validate(o *state.Overlay, src txpool.Source, xt types.Extrinsic, at types.Hash) (txpool.Validity, error) {
+	v, err := b.r.Executive().ValidateTransaction(b.r.Context(o), frame.TransactionSource(src), xt, at)
+	if err != nil {
+		return txpool.Validity{}, refusal(err)
+	}
+	return txpool.Validity{
+		Priority: v.Priority, Requires: v.Requires, Provides: v.Provides, Longevity: v.Longevity, Propagate: v.Propagate,
+	}, nil
+}
+
+// Calls answers runtime API calls for RPC.
+type Calls struct {
+	R      *runtime.Runtime
+	States interface {
+		State(at types.Hash) (rpc.State, error)
+	}
+}
+
+var _ rpc.Runtime = Calls{}
+
+// Version returns the version of the runtime, which is the same at all blocks.
+func (c Calls) Version(at types.Hash) (*types.RuntimeVersion, error) {
+	s, err := c.States.State(at)
+	if err != nil {
+		return nil, err
+	}
+	s.Close()
+	v := c.R.Version()
+	return &v, nil
+}
+
+// Call runs a function on the state after a block; what it writes is lost.
+func (c Calls) Call(_ context.Context, at types.Hash, function string, args []byte) ([]byte, error) {
+	s, err := c.States.State(at)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	res, err := c.R.Call(state.NewOverlay(s), function, args)
+	if errors.Is(err, frame.ErrNoAPI) {
+		return nil, &rpc.NoFunction{Name: strings.TrimSpace(function)}
+	}
+	return res, err
+}
