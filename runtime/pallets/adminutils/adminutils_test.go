@@ -89,6 +89,8 @@ func TestFreezeWindow(t *testing.T) {
 
 func TestBounds(t *testing.T) {
 	f := setUp(t)
+	f.sub.NetworksAdded.Put(f.Ctx, 0, true)
+	f.sub.Tempo.Put(f.Ctx, 0, 0)
 	quarter := fixed.U64F64{Bits: fixed.U128{Lo: 1 << 62}}
 	three := fixed.To[fixed.U64F64](uint64(3))
 	f.Events()
@@ -102,7 +104,7 @@ func TestBounds(t *testing.T) {
 		{"sudo_set_min_burn", &adminutils.SudoSetMinBurnArgs{Netuid: netuid, MinBurn: 999_999_999}, nil},
 		{"sudo_set_max_burn", &adminutils.SudoSetMaxBurnArgs{Netuid: netuid, MaxBurn: 999_999_999}, f.Err.ValueNotInBounds},
 		{"sudo_set_burn_half_life", &adminutils.SudoSetBurnHalfLifeArgs{Netuid: netuid, BurnHalfLife: 36_101}, f.Err.InvalidValue},
-		{"sudo_set_burn_half_life", &adminutils.SudoSetBurnHalfLifeArgs{Netuid: 0, BurnHalfLife: 1}, f.Err.SubnetDoesNotExist},
+		{"sudo_set_burn_half_life", &adminutils.SudoSetBurnHalfLifeArgs{Netuid: 0, BurnHalfLife: 1}, f.Err.NotPermittedOnRootSubnet},
 		{"sudo_set_burn_increase_mult", &adminutils.SudoSetBurnIncreaseMultArgs{Netuid: netuid, BurnIncreaseMult: quarter}, f.Err.InvalidValue},
 		{"sudo_set_burn_increase_mult", &adminutils.SudoSetBurnIncreaseMultArgs{Netuid: netuid, BurnIncreaseMult: three}, nil},
 		{"sudo_set_max_allowed_uids", &adminutils.SudoSetMaxAllowedUIDsArgs{Netuid: netuid, MaxAllowedUIDs: 257}, f.Err.MaxAllowedUidsGreaterThanDefaultMaxAllowedUids},
