@@ -25,6 +25,7 @@ func (p *Pool) Committed(b Block) {
 		}
 	}
 	p.expire()
+	p.enforceLimits(Hash{})
 	p.bans.sweep(p.opt.Now())
 	if b.Number >= p.refresh+rebroadcastBlocks {
 		p.refresh = b.Number
@@ -169,6 +170,7 @@ func (p *Pool) judged(t *Tx, v *Validity, err error) {
 			p.watch.send(x.Hash, Event{Status: StatusInvalid})
 		}
 	}
+	p.enforceLimits(Hash{})
 }
 
 // Invalid tells that extrinsics failed while a block was built. They leave the
