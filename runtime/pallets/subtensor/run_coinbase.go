@@ -98,55 +98,54 @@ func (p *Pallet) InjectAndMaybeSwap(ctx *frame.Context, emitTo []uint16, terms [
 	for i, netuid := range emitTo {
 		taoIn, alphaIn, _, excess := terms[i].Amounts()
 		tao, alpha := p.Swap.AdjustProtocolLiquidity(ctx, netuid, taoIn, alphaIn)
-		p.SubnetExcessTao.Put(ctx, netuid, 0)
-		p.SubnetTaoInEmission.Put(ctx, netuid, 0)
+		var bought, injected uint64
 		if excess > 0 {
-			credit = p.buyAlpha(ctx, netuid, credit, excess)
+			credit, bought = p.buyAlpha(ctx, netuid, credit, excess)
 		}
+		p.SubnetExcessTao.Put(ctx, netuid, bought)
 		p.SubnetAlphaInEmission.Put(ctx, netuid, alpha)
 		p.ResolveToAlphaIn(ctx, p.MintAlpha(ctx, netuid, alpha))
 		if tao > 0 {
-			credit = p.injectTao(ctx, netuid, credit, tao)
+			credit, injected = p.injectTao(ctx, netuid, credit, tao)
 		}
+		p.SubnetTaoInEmission.Put(ctx, netuid, injected)
 	}
 	p.RecycleCredit(ctx, credit)
 }
 
-// buyAlpha spends excess rao of a credit on the subnet's alpha and returns what
-// is left of the credit.
-func (p *Pallet) buyAlpha(ctx *frame.Context, netuid uint16, credit balances.Credit, excess uint64) balances.Credit {
+// buyAlpha spends excess rao of a credit on the subnet's alpha. It returns what
+// is left of the credit and how much entered the pool.
+func (p *Pallet) buyAlpha(ctx *frame.Context, netuid uint16, credit balances.Credit, excess uint64) (rest balances.Credit, paid uint64) {
 	account, ok := p.SubnetAccountId(ctx, netuid)
 	if !ok {
-		return credit
+		return credit, 0
 	}
-	credit, ok = p.SpendTao(ctx, account, credit, excess)
-	if !ok {
-		return credit
+	if rest, ok = p.SpendTao(ctx, account, credit, excess); !ok {
+		return rest, 0
 	}
 	swap, err := p.SwapTaoForAlpha(ctx, netuid, excess, p.Swap.MaxPrice(), true)
-	if err == nil {
-		accrue(ctx, p.SubnetProtocolAlpha, netuid, swap.AmountPaidOut)
-		p.SubnetExcessTao.Put(ctx, netuid, swap.AmountPaidIn)
-		p.RecordProtocolInflow(ctx, netuid, swap.AmountPaidIn)
+	if err != nil {
+		return rest, 0
 	}
-	return credit
+	accrue(ctx, p.SubnetProtocolAlpha, netuid, swap.AmountPaidOut)
+	p.RecordProtocolInflow(ctx, netuid, swap.AmountPaidIn)
+	return rest, swap.AmountPaidIn
 }
 
-// injectTao makes tao rao of a credit liquidity and returns what is left of it.
-func (p *Pallet) injectTao(ctx *frame.Context, netuid uint16, credit balances.Credit, tao uint64) balances.Credit {
+// injectTao makes tao rao of a credit liquidity. It returns what is left of the
+// credit and how much was injected.
+func (p *Pallet) injectTao(ctx *frame.Context, netuid uint16, credit balances.Credit, tao uint64) (rest balances.Credit, injected uint64) {
 	account, ok := p.SubnetAccountId(ctx, netuid)
 	if !ok {
-		return credit
+		return credit, 0
 	}
-	credit, ok = p.SpendTao(ctx, account, credit, tao)
-	if !ok {
-		return credit
+	if rest, ok = p.SpendTao(ctx, account, credit, tao); !ok {
+		return rest, 0
 	}
-	p.SubnetTaoInEmission.Put(ctx, netuid, tao)
 	accrue(ctx, p.SubnetTAO, netuid, tao)
 	p.TotalStake.Put(ctx, sat.Add(p.TotalStake.Get(ctx), tao))
 	p.RecordProtocolInflow(ctx, netuid, tao)
-	return credit
+	return rest, tao
 }
 
 // PendingEmission is what participants of a subnet earned since its last epoch,
