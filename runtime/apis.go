@@ -46,10 +46,10 @@ func (p *pallets) apis(r *Runtime) []*frame.API {
 		Version: r.version, Registry: r.reg, Exec: r.exec,
 		System: p.system, Aura: p.aura, Grandpa: p.grandpa, Payment: p.payment,
 		Metadata: r.Metadata, MetadataVersions: metadata.Versions,
-		BuildGenesis: r.BuildGenesis, Preset: preset, PresetNames: presetNames,
+		BuildGenesis: r.BuildGenesis, Preset: func(string) ([]byte, bool) { return nil, false },
 	})
 	for _, list := range [][]*frame.API{
-		p.ethereum.APIs(), p.contracts.APIs(), p.subtensor.APIs(), p.proxy.APIs(), p.swap.APIs(), p.shield.APIs(),
+		p.ethereum.APIs(), p.contracts.APIs(), p.proxy.APIs(), p.shield.APIs(),
 	} {
 		for _, a := range list {
 			byName[a.Name] = a
@@ -57,6 +57,9 @@ func (p *pallets) apis(r *Runtime) []*frame.API {
 	}
 	out := make([]*frame.API, 0, len(apiVersions))
 	for _, v := range apiVersions {
+		if byName[v.Name] == nil {
+			byName[v.Name] = &frame.API{Name: v.Name, Version: v.Version}
+		}
 		out = append(out, byName[v.Name])
 	}
 	return out

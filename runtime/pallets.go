@@ -89,8 +89,8 @@ func newPallets(v Variant, version types.RuntimeVersion) *pallets {
 	p.payment = transactionpayment.New()
 	p.newSubtensor(v)
 	p.utility, p.sudo = utility.New(), sudo.New()
+	p.evmChainID, p.baseFee = evmchainid.New(), basefee.New(p.system)
 	p.newGovernance()
-	p.evmChainID, p.baseFee = evmchainid.New(), basefee.New()
 	p.ethereum = ethereum.New(ethereum.Deps{
 		System: p.system, Author: p.ethereumAuthor, Now: p.timestamp.Now.Get, StateRoot: stateRoot,
 	})
@@ -105,8 +105,30 @@ func (p *pallets) newSubtensor(v Variant) {
 		System: p.system, Balances: p.balances, AlphaAssets: p.alphaAssets, Author: p.aura.Author,
 	}, subtensor.Config{Fast: v == Fast})
 	p.swap = swap.New(p.subtensor)
-	fees := txfee.New(p.balances, p.subtensor, p.swap, p.aura.Author)
-	p.payment.Charger = fees
+	p.payment.Charger = txfee.NewCharger(p.balances, p.subtensor, p.aura.Author)
+}
+
+// newGovernance constructs the pallets with which accounts act for others, later
+// or together, and the one that stops the chain.
+func (p *pallets) newGovernance() {
+	p.multisig = multisig.New(p.system, p.balances)
+	p.preimage = preimage.New(p.balances)
+	p.scheduler = scheduler.New(p.system, p.preimage)
+	p.proxy = proxy.New(p.system, p.balances)
+	p.safeMode = safemode.New(p.system, p.balances)
+	p.adminUtils = adminutils.New(adminutils.Deps{
+		Subtensor: p.subtensor, Aura: p.aura, Grandpa: p.grandpa, ChainID: p.evmChainID.ChainId,
+	})
+}
+
+// newLater constructs the pallets around SubtensorModule and gives it those
+// that it needs.
+func (p *pallets) newLater() {
+	p.commitments, p.crowdloan, p.drand = commitments.New(), crowdloan.New(), drand.New()
+	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(), limitorders.New()
+	p.subtensor.Connect(func(d *subtensor.Deps) {
+		d.Swap = p.swap
+	})
 }
 
 // codeVersion finds no runtime in any code: this runtime is native, and what
@@ -149,10 +171,10 @@ func (p *pallets) extensions(v types.RuntimeVersion, hash func() ([32]byte, bool
 		extensions.CheckMortality{System: p.system},
 		extensions.CheckNonce{System: p.system},
 		extensions.CheckWeight{System: p.system},
-		&extensions.ChargeTransactionPayment{Payment: p.payment, FeePayer: p.feePayer},
+		&extensions.ChargeTransactionPayment{Payment: p.payment, FeePayer: txfee.NewPayers(p.proxy).FeePayer},
 		extensions.SudoTransactionExtension{Key: p.sudo.Key.Find},
 		extensions.CheckShieldedTxValidity(),
-		p.subtensor.Extension(),
+		subtensor.NewTransactionExtension(p.subtensor),
 		extensions.DrandPriority(),
 		&extensions.CheckMetadataHash{Hash: hash},
 	}
