@@ -1,0 +1,18 @@
+package proxy
+
+import (
+	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/primitives"
+)
+
+// AddLeaseBeneficiaryProxy lets the beneficiary of a leased subnet act for the
+// account that holds it.
+func (p *Pallet) AddLeaseBeneficiaryProxy(ctx *frame.Context, lease, beneficiary types.AccountID) error {
+	return p.AddDelegate(ctx, lease, beneficiary, primitives.ProxyTypeSubnetLeaseBeneficiary, 0)
+}
+
+// RemoveLeaseBeneficiaryProxy ends that at the end of the lease.
+func (p *Pallet) RemoveLeaseBeneficiaryProxy(ctx *frame.Context, lease, beneficiary types.AccountID) error {
+	return p.RemoveDelegate(ctx, lease, beneficiary, primitives.ProxyTypeSubnetLeaseBeneficiary, 0)
+}
