@@ -14,6 +14,7 @@ const (
 // Subnets is SubtensorModule as the market maker sees it. Amounts are rao.
 type Subnets interface {
 	IfSubnetExist(ctx *frame.Context, netuid uint16) bool
+	AllSubnetNetuids(ctx *frame.Context) []uint16
 	// Mechanism is 1 for subnets with a pool.
 	Mechanism(ctx *frame.Context, netuid uint16) uint16
 	TaoReserve(ctx *frame.Context, netuid uint16) uint64

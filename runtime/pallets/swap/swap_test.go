@@ -1,6 +1,8 @@
 package swap
 
 import (
+	"maps"
+	"slices"
 	"errors"
 	"testing"
 
@@ -23,6 +25,10 @@ func (r reserves) Mechanism(_ *frame.Context, n uint16) uint16 {
 		return 1
 	}
 	return 0
+}
+
+func (r reserves) AllSubnetNetuids(*frame.Context) []uint16 {
+	return slices.Sorted(maps.Keys(r))
 }
 
 func (r reserves) at(n uint16) *[2]uint64 {
