@@ -3,7 +3,10 @@ package subtensor
 // Mirrors extensions/subtensor.rs and common/src/transaction_error.rs.
 
 import (
+	"reflect"
+
 	"github.com/tensord/tensord/runtime/executive"
+	"github.com/tensord/tensord/runtime/extensions"
 	"github.com/tensord/tensord/runtime/frame"
 )
 
@@ -52,6 +55,9 @@ func NewTransactionExtension(p *Pallet) *TransactionExtension {
 
 // Name is the identifier in metadata.
 func (*TransactionExtension) Name() string { return "SubtensorTransactionExtension" }
+
+// Explicit is empty, under the name that metadata gives it.
+func (*TransactionExtension) Explicit() reflect.Type { return extensions.SubtensorExplicit() }
 
 // Validate asks the guards about the call of a signed transaction.
 func (e *TransactionExtension) Validate(ctx *frame.Context, tx *executive.Tx, _ any) (frame.ValidTransaction, any, error) {
