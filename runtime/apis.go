@@ -49,7 +49,7 @@ func (p *pallets) apis(r *Runtime) []*frame.API {
 		BuildGenesis: r.BuildGenesis, Preset: func(string) ([]byte, bool) { return nil, false },
 	})
 	for _, list := range [][]*frame.API{
-		p.ethereum.APIs(), p.contracts.APIs(), p.proxy.APIs(), p.shield.APIs(),
+		p.ethereum.APIs(), p.contracts.APIs(), p.proxy.APIs(), p.shield.APIs(r.exec),
 	} {
 		for _, a := range list {
 			byName[a.Name] = a

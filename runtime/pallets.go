@@ -125,7 +125,7 @@ func (p *pallets) newGovernance() {
 // that it needs.
 func (p *pallets) newLater() {
 	p.commitments, p.crowdloan, p.drand = commitments.New(), crowdloan.New(), drand.New()
-	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(), limitorders.New()
+	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(p.system, shieldAuthors{p.aura}), limitorders.New()
 	p.subtensor.Connect(func(d *subtensor.Deps) {
 		d.Swap = p.swap
 	})
@@ -173,9 +173,9 @@ func (p *pallets) extensions(v types.RuntimeVersion, hash func() ([32]byte, bool
 		extensions.CheckWeight{System: p.system},
 		&extensions.ChargeTransactionPayment{Payment: p.payment, FeePayer: txfee.NewPayers(p.proxy).FeePayer},
 		extensions.SudoTransactionExtension{Key: p.sudo.Key.Find},
-		extensions.CheckShieldedTxValidity(),
+		extensions.CheckShieldedTxValidity{WellFormed: p.shield.WellFormed},
 		subtensor.NewTransactionExtension(p.subtensor),
-		extensions.DrandPriority(),
+		extensions.DrandPriority{},
 		&extensions.CheckMetadataHash{Hash: hash},
 	}
 }

@@ -82,6 +82,18 @@ func (e *Executive) SigningPayload(ctx *frame.Context, x *Extrinsic) ([]byte, er
 	return payload, nil
 }
 
+// CheckedCall decodes an extrinsic, verifies who sent it, and returns its call.
+func (e *Executive) CheckedCall(ctx *frame.Context, xt types.Extrinsic) (*frame.Call, error) {
+	x, err := e.Decode(xt)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := e.check(ctx, x); err != nil {
+		return nil, err
+	}
+	return x.Call, nil
+}
+
 // check verifies the signature and returns the origin.
 func (e *Executive) check(ctx *frame.Context, x *Extrinsic) (frame.Origin, error) {
 	switch x.Kind {

@@ -1,8 +1,6 @@
 package extensions
 
 import (
-	"reflect"
-
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/executive"
 	"github.com/tensord/tensord/runtime/frame"
@@ -29,17 +27,3 @@ func (s SudoTransactionExtension) Validate(ctx *frame.Context, tx *executive.Tx,
 	}
 	return frame.AnyTransaction(), nil, nil
 }
-
-// Unconditional is an extension that has neither data nor rules of its own for
-// any call that the runtime has built so far; only its place in metadata counts.
-type Unconditional struct {
-	executive.Nop
-	ID   string
-	Type reflect.Type
-}
-
-// Name is the identifier in metadata.
-func (u Unconditional) Name() string { return u.ID }
-
-// Explicit is empty, under the name that metadata gives it.
-func (u Unconditional) Explicit() reflect.Type { return u.Type }

@@ -149,14 +149,3 @@ func (*CheckMetadataHash) Explicit() reflect.Type { return reflect.TypeFor[metad
 
 // SubtensorExplicit is the metadata type of SubtensorModule's extension.
 func SubtensorExplicit() reflect.Type { return reflect.TypeFor[subtensor]() }
-
-// CheckShieldedTxValidity and DrandPriority have neither data nor rules for any
-// call that the runtime runs so far: only their place in the list counts.
-func CheckShieldedTxValidity() Unconditional {
-	return Unconditional{ID: "CheckShieldedTxValidity", Type: reflect.TypeFor[shieldedValidity]()}
-}
-
-// DrandPriority; see CheckShieldedTxValidity.
-func DrandPriority() Unconditional {
-	return Unconditional{ID: "DrandPriority", Type: reflect.TypeFor[drandPriority]()}
-}
