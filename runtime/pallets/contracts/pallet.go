@@ -19,5 +19,6 @@ func New() *Pallet {
 	p.Ev = newEvents(&p.Base)
 	addConstants(&p.Base)
 	p.addCalls()
+	p.Hooks().OnIdle = onIdle
 	return p
 }
