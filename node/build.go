@@ -81,6 +81,7 @@ func (c *Chain) propose(ctx context.Context, p *consensus.Plan) (consensus.Candi
 	if err != nil {
 		return nil, err
 	}
+	x.own = true
 	c.stats.proposed(c.cfg.Now().Sub(start), len(b.body))
 	return x, nil
 }

@@ -23,6 +23,8 @@ type Config struct {
 	// Inherents returns what this node has to say besides the time in a block
 	// that it builds; nil for nothing.
 	Inherents func() Inherents
+	// Own is called after each block that this node built; nil for nothing.
+	Own func()
 	// Genesis is the tip of a store without blocks, until a state is restored
 	// into it; nil if there has to be one.
 	Genesis *consensus.Tip
@@ -168,6 +170,7 @@ type candidate struct {
 	hash   types.Hash
 	body   []types.Extrinsic
 	pooled int
+	own    bool          // built here
 	tip    consensus.Tip // that it makes
 	o      *state.Overlay
 }
@@ -210,6 +213,9 @@ func (c *Chain) Commit(x consensus.Candidate) error {
 	c.setTip(b.header, b.tip)
 	c.stats.committed(c.cfg.Now().Sub(start))
 	c.poolCommitted(&blk, b.header.ParentHash)
+	if b.own && c.cfg.Own != nil {
+		c.cfg.Own()
+	}
 	c.subs.publish(b)
 	c.cfg.Log.Info("block", "number", b.header.Number, "hash", b.hash, "extrinsics", len(b.body))
 	return nil

@@ -13,6 +13,7 @@ import (
 	"github.com/tensord/tensord/rpc"
 	"github.com/tensord/tensord/runtime"
 	"github.com/tensord/tensord/runtime/frame"
+	"github.com/tensord/tensord/runtime/pallets/shield"
 )
 
 // Runtime is the runtime as a node needs it.
@@ -116,6 +117,19 @@ func unknownReason(v frame.ValidityError) string {
 		return "NoUnsignedValidator"
 	}
 	return fmt.Sprintf("Custom(%d)", v.Code)
+}
+
+// Ciphertext returns what a MevShield.submit_encrypted extrinsic carries.
+func (b *Runtime) Ciphertext(xt types.Extrinsic) ([]byte, bool) {
+	x, err := b.r.Executive().Decode(xt)
+	if err != nil || !x.Call.Is("MevShield", "submit_encrypted") {
+		return nil, false
+	}
+	args, ok := frame.ArgsOf[shield.SubmitEncryptedArgs](x.Call)
+	if !ok {
+		return nil, false
+	}
+	return args.Ciphertext, true
 }
 
 // Finalize ends the block.
