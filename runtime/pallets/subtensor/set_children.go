@@ -12,8 +12,8 @@ import (
 	"github.com/tensord/tensord/runtime/sat"
 )
 
-func (p *Pallet) setChildren(ctx *frame.Context, o frame.Origin, a *SetChildrenArgs) error {
-	return p.DoScheduleChildren(ctx, o, a.Hotkey, a.Netuid, a.Children)
+func (p *Pallet) setChildren(ctx *frame.Context, o frame.Origin, a *SetChildrenArgs) (frame.PostInfo, error) {
+	return frame.PostInfo{}, p.DoScheduleChildren(ctx, o, a.Hotkey, a.Netuid, a.Children)
 }
 
 // DoScheduleChildren replaces a hotkey's children on a subnet after a cooldown,

@@ -16,21 +16,21 @@ import (
 // between them.
 type Link = scale.Tuple2[uint64, types.AccountID]
 
-// links are relatives by hotkey, in the order of hotkeys.
-type links = scale.BTreeMap[types.AccountID, uint64]
+// kin are relatives by hotkey, in the order of hotkeys.
+type kin = scale.BTreeMap[types.AccountID, uint64]
 
 // maxChildren is how many children a hotkey may have on a subnet.
 const maxChildren = 5
 
-// relations are the children and parents of one hotkey on one subnet.
-type relations struct {
+// family are the children and parents of one hotkey on one subnet.
+type family struct {
 	pivot             types.AccountID
-	children, parents links
+	children, parents kin
 }
 
-// linksOf orders stored links, leaving out those of the hotkey to itself.
-func linksOf(list []Link, self types.AccountID) links {
-	var out links
+// kinOf orders stored kin, leaving out those of the hotkey to itself.
+func kinOf(list []Link, self types.AccountID) kin {
+	var out kin
 	for _, l := range list {
 		if l.B != self {
 			out.Put(l.B, l.A)
@@ -39,7 +39,7 @@ func linksOf(list []Link, self types.AccountID) links {
 	return out
 }
 
-func (p *Pallet) checkProportions(children links) error {
+func (p *Pallet) checkProportions(children kin) error {
 	var total fixed.U128
 	for _, c := range children {
 		total = total.SaturatingAdd(fixed.U128From(c.Value))
@@ -50,7 +50,7 @@ func (p *Pallet) checkProportions(children links) error {
 	return nil
 }
 
-func (p *Pallet) checkNoSelfLoop(pivot types.AccountID, others links) error {
+func (p *Pallet) checkNoSelfLoop(pivot types.AccountID, others kin) error {
 	if _, ok := others.Get(pivot); ok {
 		return p.Err.InvalidChild
 	}
@@ -58,7 +58,7 @@ func (p *Pallet) checkNoSelfLoop(pivot types.AccountID, others links) error {
 }
 
 // checkSeparation refuses a hotkey that would be child and parent at once.
-func (p *Pallet) checkSeparation(children, parents links) error {
+func (p *Pallet) checkSeparation(children, parents kin) error {
 	for _, c := range children {
 		if _, ok := parents.Get(c.Key); ok {
 			return p.Err.ChildParentInconsistency
@@ -68,8 +68,8 @@ func (p *Pallet) checkSeparation(children, parents links) error {
 }
 
 // checkPending judges children that are to replace the present ones.
-func (p *Pallet) checkPending(r *relations, list []Link) error {
-	var children links
+func (p *Pallet) checkPending(r *family, list []Link) error {
+	var children kin
 	for _, l := range list {
 		children.Put(l.B, l.A)
 	}
@@ -85,19 +85,19 @@ func (p *Pallet) checkPending(r *relations, list []Link) error {
 	return p.checkSeparation(children, r.parents)
 }
 
-// loadRelations builds the relations of a hotkey from the given children and the
+// loadRelations builds the family of a hotkey from the given children and the
 // stored parents.
-func (p *Pallet) loadRelations(ctx *frame.Context, hotkey types.AccountID, netuid uint16, children []Link) (*relations, error) {
-	r := &relations{pivot: hotkey, children: linksOf(children, hotkey)}
+func (p *Pallet) loadRelations(ctx *frame.Context, hotkey types.AccountID, netuid uint16, children []Link) (*family, error) {
+	r := &family{pivot: hotkey, children: kinOf(children, hotkey)}
 	if err := p.checkProportions(r.children); err != nil {
 		return nil, err
 	}
-	r.parents = linksOf(p.ParentKeys.Get(ctx, hotkey, netuid), hotkey)
+	r.parents = kinOf(p.ParentKeys.Get(ctx, hotkey, netuid), hotkey)
 	return r, p.checkSeparation(r.children, r.parents)
 }
 
-// loadChildParentRelations loads the stored relations of a hotkey.
-func (p *Pallet) loadChildParentRelations(ctx *frame.Context, hotkey types.AccountID, netuid uint16) (*relations, error) {
+// loadChildParentRelations loads the stored family of a hotkey.
+func (p *Pallet) loadChildParentRelations(ctx *frame.Context, hotkey types.AccountID, netuid uint16) (*family, error) {
 	return p.loadRelations(ctx, hotkey, netuid, p.ChildKeys.Get(ctx, hotkey, netuid))
 }
 
@@ -132,7 +132,7 @@ func without(list []Link, id types.AccountID) []Link {
 	return slices.DeleteFunc(list, func(l Link) bool { return l.B == id })
 }
 
-// side is one direction of the relations: the stored lists of relatives and of
+// side is one direction of the family: the stored lists of relatives and of
 // their counterparts.
 type side struct {
 	get        func(ctx *frame.Context, a types.AccountID, netuid uint16) []Link
@@ -141,8 +141,8 @@ type side struct {
 	counterSet func(ctx *frame.Context, a types.AccountID, netuid uint16, list []Link)
 }
 
-// persistRelations stores the relations on all sides, and returns the weight of it.
-func (p *Pallet) persistRelations(ctx *frame.Context, r *relations, netuid uint16) types.Weight {
+// persistRelations stores the family on all sides, and returns the weight of it.
+func (p *Pallet) persistRelations(ctx *frame.Context, r *family, netuid uint16) types.Weight {
 	children := side{p.ChildKeys.Get, p.setChildkeys, p.ParentKeys.Get, p.setParentkeys}
 	parents := side{p.ParentKeys.Get, p.setParentkeys, p.ChildKeys.Get, p.setChildkeys}
 	n := persistSide(ctx, children, r.pivot, r.children, netuid)
@@ -152,8 +152,8 @@ func (p *Pallet) persistRelations(ctx *frame.Context, r *relations, netuid uint1
 
 // persistSide stores one direction: new relatives, kept ones, those that are no
 // longer; it returns how many relatives were touched.
-func persistSide(ctx *frame.Context, s side, pivot types.AccountID, now links, netuid uint16) (touched uint64) {
-	var before links
+func persistSide(ctx *frame.Context, s side, pivot types.AccountID, now kin, netuid uint16) (touched uint64) {
+	var before kin
 	for _, l := range s.get(ctx, pivot, netuid) {
 		before.Put(l.B, l.A)
 	}
@@ -179,7 +179,7 @@ func persistSide(ctx *frame.Context, s side, pivot types.AccountID, now links, n
 	return touched
 }
 
-// ParentChildSwapHotkey hands a hotkey's relations on a subnet to another hotkey
+// ParentChildSwapHotkey hands a hotkey's family on a subnet to another hotkey
 // and returns the weight of it.
 func (p *Pallet) ParentChildSwapHotkey(ctx *frame.Context, oldHotkey, newHotkey types.AccountID, netuid uint16) (types.Weight, error) {
 	r, err := p.loadChildParentRelations(ctx, oldHotkey, netuid)
@@ -198,7 +198,7 @@ func (p *Pallet) ParentChildSwapHotkey(ctx *frame.Context, oldHotkey, newHotkey 
 	p.ChildKeys.Put(ctx, oldHotkey, netuid, nil)
 	p.setParentkeys(ctx, oldHotkey, netuid, nil)
 	weight = weight.Add(frame.RocksDB.Writes(2))
-	for _, others := range []links{r.children, r.parents} {
+	for _, others := range []kin{r.children, r.parents} {
 		if err := p.checkNoSelfLoop(newHotkey, others); err != nil {
 			return weight, err
 		}
