@@ -106,7 +106,7 @@ func (e *Executive) check(ctx *frame.Context, x *Extrinsic) (frame.Origin, error
 		if err != nil {
 			return frame.Origin{}, err
 		}
-		if !x.Signature.Verify(payload, who) {
+		if !e.verify(&x.Signature, payload, who) {
 			return frame.Origin{}, frame.InvalidBadProof
 		}
 		return frame.Signed(who), nil
