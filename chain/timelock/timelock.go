@@ -1,6 +1,7 @@
-// Package timelock opens messages that were encrypted for a future round of
-// drand's quicknet: identity-based encryption on BLS12-381 of a key, with which
-// the message is encrypted by AES-GCM. The round's signature opens it.
+// Package timelock verifies pulses of drand's quicknet and opens messages that
+// were encrypted for a future round of it: identity-based encryption on
+// BLS12-381 of a key, with which the message is encrypted by AES-GCM. The
+// round's signature opens it.
 //
 // What always holds: what opens and to which bytes is decided as by the crate
 // tle (ideal-lab5/timelock at 5416406), on which the chain's state depends,
@@ -66,8 +67,8 @@ func decode(b []byte) (*ciphertext, error) {
 	}
 	c.u = u
 	b = b[bls.SizeOfG2AffineCompressed:]
-	var suite []byte
-	for _, part := range []*[]byte{&c.v, &c.w, &c.body, &suite} {
+	var suiteName []byte
+	for _, part := range []*[]byte{&c.v, &c.w, &c.body, &suiteName} {
 		if *part, b, ok = takeVec(b); !ok {
 			return nil, ErrCiphertext
 		}

@@ -16,11 +16,11 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		NoneValue:              b.Error(0, "NoneValue", "None value."),
-		StorageOverflow:        b.Error(1, "StorageOverflow", "Storage overflow."),
-		DrandConnectionFailure: b.Error(2, "DrandConnectionFailure", "Drand connection failure."),
-		UnverifiedPulse:        b.Error(3, "UnverifiedPulse", "Unverified pulse."),
-		InvalidRoundNumber:     b.Error(4, "InvalidRoundNumber", "Invalid round number."),
-		PulseVerificationError: b.Error(5, "PulseVerificationError", "Pulse verification error."),
+		NoneValue:              b.Error(0, "NoneValue", "There is no value."),
+		StorageOverflow:        b.Error(1, "StorageOverflow", "A value would outgrow its type."),
+		DrandConnectionFailure: b.Error(2, "DrandConnectionFailure", "The beacon can't be reached."),
+		UnverifiedPulse:        b.Error(3, "UnverifiedPulse", "The pulse is not the beacon's."),
+		InvalidRoundNumber:     b.Error(4, "InvalidRoundNumber", "The pulse's round is not later than the last one stored."),
+		PulseVerificationError: b.Error(5, "PulseVerificationError", "The pulse or the beacon's key is not a point of the curve."),
 	}
 }
