@@ -39,7 +39,7 @@ import (
 
 // EngineProposer is the engine of the pre-runtime digest item that names the
 // proposer's index among the authorities, where consensus isn't by slots.
-var EngineProposer = types.EngineID{'t', 'n', 's', 'r'}
+var EngineProposer = types.EngineID{'c', 'm', 't', 'p'}
 
 // pallets are the runtime's pallets.
 type pallets struct {
@@ -124,10 +124,12 @@ func (p *pallets) newGovernance() {
 // newLater constructs the pallets around SubtensorModule and gives it those
 // that it needs.
 func (p *pallets) newLater() {
-	p.commitments, p.crowdloan, p.drand = commitments.New(), crowdloan.New(), drand.New()
+	p.drand = drand.New(p.system)
+	p.commitments = commitments.New(p.system, p.balances, p.subtensor, p.drand)
+	p.crowdloan = crowdloan.New()
 	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(p.system, shieldAuthors{p.aura}), limitorders.New()
 	p.subtensor.Connect(func(d *subtensor.Deps) {
-		d.Swap = p.swap
+		d.Swap, d.Proxy, d.Commitments, d.Drand = p.swap, p.proxy, p.commitments, drandRounds{p.drand}
 	})
 }
 
