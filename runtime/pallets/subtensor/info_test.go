@@ -43,27 +43,16 @@ type queried struct {
 type apis struct {
 	reg     *frame.Registry
 	methods map[string]*frame.APIMethod
-}
-
-// storedCommitments gives the commitments that the state holds.
-type storedCommitments struct{ *commitments.Pallet }
-
-func (storedCommitments) PurgeNetuid(*frame.Context, uint16) {}
-
-func (c storedCommitments) Commitments(ctx *frame.Context, netuid uint16) (out []subtensor.CommitmentOf) {
-	for who, v := range c.CommitmentOf.With(ctx, netuid) {
-		out = append(out, subtensor.CommitmentOf{Hotkey: who, Data: scale.For[commitments.Registration]().Encode(v)})
-	}
-	return out
+	sub     *subtensor.Pallet
 }
 
 func newAPIs(fast bool) *apis {
 	sys := system.New(system.Config{})
-	bal, assets, com := balances.New(sys), alphaassets.New(), commitments.New()
-	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal, AlphaAssets: assets, Commitments: storedCommitments{com}}, subtensor.Config{Fast: fast})
-	pools := swap.New(sub)
-	sub.Connect(func(d *subtensor.Deps) { d.Swap = pools })
-	a := &apis{methods: make(map[string]*frame.APIMethod)}
+	bal, assets := balances.New(sys), alphaassets.New()
+	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal, AlphaAssets: assets}, subtensor.Config{Fast: fast})
+	pools, com := swap.New(sub), commitments.New(sys, bal, sub, pulses{})
+	sub.Connect(func(d *subtensor.Deps) { d.Swap, d.Commitments = pools, com })
+	a := &apis{sub: sub, methods: make(map[string]*frame.APIMethod)}
 	a.reg = frame.NewRegistry(frame.Config{Events: sys}, sys, bal, sub, assets, com, pools)
 	for _, api := range append(sub.APIs(), pools.APIs()...) {
 		for _, m := range api.Methods {
@@ -128,33 +117,69 @@ func (a *apis) check(t *testing.T, base state.Reader, block uint32, queries []re
 	return made
 }
 
-func benchmarkAPI(b *testing.B, method string, args []byte) {
-	var c queried
-	refdata.JSON(b, "large/large-128.json", &c)
-	base, a := genesisOf(b, &c.recordedChain, "large"), newAPIs(false)
-	apply(b, base, c.Blocks[0].StorageDiff)
+// fullSubnets is a state with subnets of 256 neurons, all with stake, axons and
+// dividends, and no hotkey on two subnets.
+func (a *apis) fullSubnets(subnets uint16) *state.Map {
+	const n = 256
+	ctx, p := a.on(new(state.Map)), a.sub
+	numbers, flags, blocks := make([]uint16, n), make([]bool, n), make([]uint64, n)
+	for i := range n {
+		numbers[i], flags[i], blocks[i] = uint16(i*255), i%4 == 0, uint64(i)*1_000_000
+	}
+	for netuid := uint16(1); netuid <= subnets; netuid++ {
+		p.NetworksAdded.Put(ctx, netuid, true)
+		p.SubnetworkN.Put(ctx, netuid, n)
+		p.Active.Put(ctx, netuid, flags)
+		p.ValidatorPermit.Put(ctx, netuid, flags)
+		p.Emission.Put(ctx, netuid, blocks)
+		p.LastUpdate.Put(ctx, netuid, blocks)
+		p.Incentive.Put(ctx, netuid, numbers)
+		p.Consensus.Put(ctx, netuid, numbers)
+		p.Dividends.Put(ctx, netuid, numbers)
+		p.ValidatorTrust.Put(ctx, netuid, numbers)
+		for uid := range uint16(n) {
+			key := hotkey(int(netuid)*n + int(uid))
+			p.Keys.Put(ctx, netuid, uid, key)
+			p.Owner.Put(ctx, key, coldkey(int(netuid)*n+int(uid)))
+			p.BlockAtRegistration.Put(ctx, netuid, uid, uint64(uid))
+			p.Axons.Put(ctx, netuid, key, subtensor.AxonInfo{Block: 7, Port: 8091, IPType: 4})
+			p.AlphaDividendsPerSubnet.Put(ctx, netuid, key, 1_000_000)
+			p.TotalHotkeyAlpha.Put(ctx, key, netuid, 5_000_000_000)
+			p.TotalHotkeyAlpha.Put(ctx, key, subtensor.RootNetuid, 3_000_000_000)
+		}
+	}
+	full := new(state.Map)
+	for _, c := range ctx.State.Changed() {
+		full.Put(c.Key, c.Value)
+	}
+	return full
+}
+
+func benchmarkAPI(b *testing.B, subnets uint16, method string, args ...byte) {
+	a := newAPIs(false)
+	base, m := a.fullSubnets(subnets), a.methods[method]
 	b.ReportAllocs()
 	for b.Loop() {
-		out, err := a.methods[method].Call(a.on(base), args)
+		out, err := m.Call(a.on(base), args)
 		require.NoError(b, err)
 		b.SetBytes(int64(len(out)))
 	}
 }
 
 func BenchmarkMetagraph(b *testing.B) {
-	benchmarkAPI(b, "SubnetInfoRuntimeApi_get_metagraph", []byte{1, 0})
+	benchmarkAPI(b, 1, "SubnetInfoRuntimeApi_get_metagraph", 1, 0)
 }
 
 func BenchmarkAllMetagraphs(b *testing.B) {
-	benchmarkAPI(b, "SubnetInfoRuntimeApi_get_all_metagraphs", nil)
-}
-
-func BenchmarkNeuronsLite(b *testing.B) {
-	benchmarkAPI(b, "NeuronInfoRuntimeApi_get_neurons_lite", []byte{1, 0})
+	benchmarkAPI(b, 128, "SubnetInfoRuntimeApi_get_all_metagraphs")
 }
 
 func BenchmarkNeurons(b *testing.B) {
-	benchmarkAPI(b, "NeuronInfoRuntimeApi_get_neurons", []byte{1, 0})
+	benchmarkAPI(b, 1, "NeuronInfoRuntimeApi_get_neurons", 1, 0)
+}
+
+func BenchmarkSubnetState(b *testing.B) {
+	benchmarkAPI(b, 128, "SubnetInfoRuntimeApi_get_subnet_state", 1, 0)
 }
 
 // TestSelectiveMetagraphFields checks that the fields that can be selected are
