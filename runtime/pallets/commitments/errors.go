@@ -14,9 +14,9 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		TooManyFieldsInCommitmentInfo: b.Error(0, "TooManyFieldsInCommitmentInfo", "Too many fields in commitment info."),
-		AccountNotAllowedCommit:       b.Error(1, "AccountNotAllowedCommit", "Account not allowed commit."),
-		SpaceLimitExceeded:            b.Error(2, "SpaceLimitExceeded", "Space limit exceeded."),
-		UnexpectedUnreserveLeftover:   b.Error(3, "UnexpectedUnreserveLeftover", "Unexpected unreserve leftover."),
+		TooManyFieldsInCommitmentInfo: b.Error(0, "TooManyFieldsInCommitmentInfo", "The commitment has too many fields."),
+		AccountNotAllowedCommit:       b.Error(1, "AccountNotAllowedCommit", "Only hotkeys that are registered on the subnet may commit."),
+		SpaceLimitExceeded:            b.Error(2, "SpaceLimitExceeded", "The hotkey has used up its space for this epoch."),
+		UnexpectedUnreserveLeftover:   b.Error(3, "UnexpectedUnreserveLeftover", "The deposit could not be returned as a whole."),
 	}
 }

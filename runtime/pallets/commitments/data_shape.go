@@ -1,0 +1,151 @@
+package commitments
+
+import (
+	"github.com/tensord/tensord/chain/scale"
+	"github.com/tensord/tensord/runtime/frame"
+)
+
+// dataShape is how metadata describes Data: a variant per length of raw bytes.
+type dataShape struct {
+	scale.Variant
+	None              struct{}
+	Raw0              [0]byte
+	Raw1              [1]byte
+	Raw2              [2]byte
+	Raw3              [3]byte
+	Raw4              [4]byte
+	Raw5              [5]byte
+	Raw6              [6]byte
+	Raw7              [7]byte
+	Raw8              [8]byte
+	Raw9              [9]byte
+	Raw10             [10]byte
+	Raw11             [11]byte
+	Raw12             [12]byte
+	Raw13             [13]byte
+	Raw14             [14]byte
+	Raw15             [15]byte
+	Raw16             [16]byte
+	Raw17             [17]byte
+	Raw18             [18]byte
+	Raw19             [19]byte
+	Raw20             [20]byte
+	Raw21             [21]byte
+	Raw22             [22]byte
+	Raw23             [23]byte
+	Raw24             [24]byte
+	Raw25             [25]byte
+	Raw26             [26]byte
+	Raw27             [27]byte
+	Raw28             [28]byte
+	Raw29             [29]byte
+	Raw30             [30]byte
+	Raw31             [31]byte
+	Raw32             [32]byte
+	Raw33             [33]byte
+	Raw34             [34]byte
+	Raw35             [35]byte
+	Raw36             [36]byte
+	Raw37             [37]byte
+	Raw38             [38]byte
+	Raw39             [39]byte
+	Raw40             [40]byte
+	Raw41             [41]byte
+	Raw42             [42]byte
+	Raw43             [43]byte
+	Raw44             [44]byte
+	Raw45             [45]byte
+	Raw46             [46]byte
+	Raw47             [47]byte
+	Raw48             [48]byte
+	Raw49             [49]byte
+	Raw50             [50]byte
+	Raw51             [51]byte
+	Raw52             [52]byte
+	Raw53             [53]byte
+	Raw54             [54]byte
+	Raw55             [55]byte
+	Raw56             [56]byte
+	Raw57             [57]byte
+	Raw58             [58]byte
+	Raw59             [59]byte
+	Raw60             [60]byte
+	Raw61             [61]byte
+	Raw62             [62]byte
+	Raw63             [63]byte
+	Raw64             [64]byte
+	Raw65             [65]byte
+	Raw66             [66]byte
+	Raw67             [67]byte
+	Raw68             [68]byte
+	Raw69             [69]byte
+	Raw70             [70]byte
+	Raw71             [71]byte
+	Raw72             [72]byte
+	Raw73             [73]byte
+	Raw74             [74]byte
+	Raw75             [75]byte
+	Raw76             [76]byte
+	Raw77             [77]byte
+	Raw78             [78]byte
+	Raw79             [79]byte
+	Raw80             [80]byte
+	Raw81             [81]byte
+	Raw82             [82]byte
+	Raw83             [83]byte
+	Raw84             [84]byte
+	Raw85             [85]byte
+	Raw86             [86]byte
+	Raw87             [87]byte
+	Raw88             [88]byte
+	Raw89             [89]byte
+	Raw90             [90]byte
+	Raw91             [91]byte
+	Raw92             [92]byte
+	Raw93             [93]byte
+	Raw94             [94]byte
+	Raw95             [95]byte
+	Raw96             [96]byte
+	Raw97             [97]byte
+	Raw98             [98]byte
+	Raw99             [99]byte
+	Raw100            [100]byte
+	Raw101            [101]byte
+	Raw102            [102]byte
+	Raw103            [103]byte
+	Raw104            [104]byte
+	Raw105            [105]byte
+	Raw106            [106]byte
+	Raw107            [107]byte
+	Raw108            [108]byte
+	Raw109            [109]byte
+	Raw110            [110]byte
+	Raw111            [111]byte
+	Raw112            [112]byte
+	Raw113            [113]byte
+	Raw114            [114]byte
+	Raw115            [115]byte
+	Raw116            [116]byte
+	Raw117            [117]byte
+	Raw118            [118]byte
+	Raw119            [119]byte
+	Raw120            [120]byte
+	Raw121            [121]byte
+	Raw122            [122]byte
+	Raw123            [123]byte
+	Raw124            [124]byte
+	Raw125            [125]byte
+	Raw126            [126]byte
+	Raw127            [127]byte
+	Raw128            [128]byte
+	BlakeTwo256       [32]byte
+	Sha256            [32]byte
+	Keccak256         [32]byte
+	ShaThree256       [32]byte
+	TimelockEncrypted struct {
+		Encrypted   scale.BoundedVec[uint8, frame.Max1024]
+		RevealRound uint64
+	}
+	ResetBondsFlag struct{}
+	BigRaw         scale.BoundedVec[uint8, frame.Max512]
+}
