@@ -39,9 +39,9 @@ func timestamp(get func([]byte) []byte) uint64 {
 	return binary.LittleEndian.Uint64(b)
 }
 
-// authorities returns who may make and vote on blocks: Grandpa's authorities,
+// Authorities returns who may make and vote on blocks: Grandpa's authorities,
 // each with Aura's at the same position.
-func authorities(get func([]byte) []byte) ([]consensus.Authority, error) {
+func Authorities(get func([]byte) []byte) ([]consensus.Authority, error) {
 	var authors []types.AccountID
 	var voters []voter
 	var err error

@@ -2,14 +2,15 @@ package main
 
 import "github.com/spf13/cobra"
 
-// newRoot builds the command tree.
+// newRoot builds the command tree. Without a command the node runs.
 func newRoot() *cobra.Command {
-	root := &cobra.Command{
-		Use:           "tensord",
-		Short:         "A node for Bittensor's chain",
-		SilenceUsage:  true,
-		SilenceErrors: true,
-	}
-	root.AddCommand(newReplay())
+	root := newNode()
+	root.Use = "tensord"
+	root.Short = "A node for Bittensor's chain"
+	root.SilenceUsage, root.SilenceErrors = true, true
+	root.AddCommand(
+		newNode(), newKey(), newBuildSpec(), newPurgeChain(), newExportState(), newExportBlocks(), newImportBlocks(),
+		newRevert(), newCheckBlock(), newReplay(), newNetwork(), newConfig(), newDoctor(), newChainInfo(),
+	)
 	return root
 }

@@ -1,0 +1,2 @@
+// Package cli tests the binary as operators and scripts use it.
+package cli
