@@ -18,6 +18,8 @@ type Overlay struct {
 	mark int
 
 	childRoots map[string][]byte
+
+	readThrough bool
 }
 
 // NewOverlay returns an empty overlay on base.
@@ -26,6 +28,10 @@ func NewOverlay(base Reader) *Overlay {
 	o.Space = newSpace(o, nil, base)
 	return o
 }
+
+// ReadThrough says whether values of the base are no longer kept once they were
+// read. That suits those who read much, and hardly anything twice.
+func (o *Overlay) ReadThrough(on bool) { o.readThrough = on }
 
 // Base returns the state the overlay stands on.
 func (o *Overlay) Base() Reader { return o.base }
@@ -108,6 +114,10 @@ func (s *Space) newEntry(key []byte) *entry {
 func (s *Space) Get(key []byte) (value []byte, ok bool) {
 	e := s.entries[string(key)]
 	if e == nil {
+		if s.o.readThrough {
+			value = s.base.Get(key)
+			return value, value != nil
+		}
 		e = s.newEntry(key)
 		e.val = s.base.Get(key)
 		e.origin, e.known = e.val, true
