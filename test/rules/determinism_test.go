@@ -191,6 +191,9 @@ func (v *visitor) call(x *ast.CallExpr) {
 			v.report("float", x.Pos(), "call gives "+tv.Type.String())
 		}
 	}
+	if sel, ok := x.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Go" {
+		v.report("goroutine", x.Pos(), "call of Go")
+	}
 	if v.isMapsIter(x) {
 		v.report("map", x.Pos(), "iterator over a map")
 	}

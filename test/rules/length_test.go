@@ -19,7 +19,12 @@ const (
 )
 
 // tables may be as long as what they list.
-var tables = map[string]string{}
+var tables = map[string]string{
+	"runtime/pallets/subtensor/errors.go:newErrors":   "147 errors",
+	"runtime/pallets/subtensor/event_types.go":        "the data of 137 events",
+	"runtime/pallets/subtensor/events.go:newEvents":   "137 events",
+	"runtime/pallets/subtensor/storage.go:newStorage": "222 storage items",
+}
 
 // TestLength reports what is longer than the goal and refuses what is longer
 // than the limit, and that more than one in twenty is longer than the goal.

@@ -14,8 +14,13 @@ import (
 	"maps"
 	"math/rand" // import
 	"slices"
+	"sync"
 	"time" // import
 )
+
+func group(wg *sync.WaitGroup) {
+	wg.Go(func() {}) // goroutine
+}
 
 func clock() int64 { return time.Now().Unix() + rand.Int63() }
 
