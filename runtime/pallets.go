@@ -94,7 +94,7 @@ func newPallets(v Variant, version types.RuntimeVersion) *pallets {
 	p.ethereum = ethereum.New(ethereum.Deps{
 		System: p.system, Author: p.ethereumAuthor, Now: p.timestamp.Now.Get, StateRoot: stateRoot,
 	})
-	p.newLater()
+	p.newLater(v)
 	return p
 }
 
@@ -123,13 +123,14 @@ func (p *pallets) newGovernance() {
 
 // newLater constructs the pallets around SubtensorModule and gives it those
 // that it needs.
-func (p *pallets) newLater() {
+func (p *pallets) newLater(v Variant) {
 	p.drand = drand.New(p.system)
 	p.commitments = commitments.New(p.system, p.balances, p.subtensor, p.drand)
-	p.crowdloan = crowdloan.New()
+	p.crowdloan = crowdloan.New(p.system, p.balances, p.preimage, crowdloan.Config{Fast: v == Fast})
 	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(p.system, shieldAuthors{p.aura}), limitorders.New()
 	p.subtensor.Connect(func(d *subtensor.Deps) {
-		d.Swap, d.Proxy, d.Commitments, d.Drand = p.swap, p.proxy, p.commitments, drandRounds{p.drand}
+		d.Swap, d.Proxy, d.Drand = p.swap, p.proxy, drandRounds{p.drand}
+		d.Commitments, d.Crowdloans = p.commitments, p.crowdloan
 	})
 }
 
