@@ -46,10 +46,10 @@ func (p *pallets) apis(r *Runtime) []*frame.API {
 		Version: r.version, Registry: r.reg, Exec: r.exec,
 		System: p.system, Aura: p.aura, Grandpa: p.grandpa, Payment: p.payment,
 		Metadata: r.Metadata, MetadataVersions: metadata.Versions,
-		BuildGenesis: r.BuildGenesis, Preset: func(string) ([]byte, bool) { return nil, false },
+		BuildGenesis: r.BuildGenesis, Preset: preset, PresetNames: presetNames,
 	})
 	for _, list := range [][]*frame.API{
-		p.ethereum.APIs(), p.contracts.APIs(), p.proxy.APIs(), p.shield.APIs(r.exec),
+		p.ethereum.APIs(), p.contracts.APIs(), p.proxy.APIs(), p.shield.APIs(r.exec), p.subtensor.APIs(), p.swap.APIs(),
 	} {
 		for _, a := range list {
 			byName[a.Name] = a
@@ -57,10 +57,11 @@ func (p *pallets) apis(r *Runtime) []*frame.API {
 	}
 	out := make([]*frame.API, 0, len(apiVersions))
 	for _, v := range apiVersions {
-		if byName[v.Name] == nil {
-			byName[v.Name] = &frame.API{Name: v.Name, Version: v.Version}
+		a := byName[v.Name]
+		if a == nil {
+			panic("runtime: no pallet has the runtime API " + v.Name)
 		}
-		out = append(out, byName[v.Name])
+		out = append(out, a)
 	}
 	return out
 }

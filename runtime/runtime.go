@@ -53,11 +53,12 @@ func New(v Variant) *Runtime {
 	r := &Runtime{variant: v, methods: make(map[string]*frame.APIMethod)}
 	r.version = version(apiVersions)
 	r.pallets = newPallets(v, r.version)
+	r.pallets.publish()
 	r.reg = r.pallets.registry()
 	exts := r.pallets.extensions(r.version, r.MetadataHash)
 	r.exec = executive.New(executive.Config{
 		Registry: r.reg, System: r.pallets.system, Extensions: exts,
-		StateRoot: stateRoot,
+		StateRoot: stateRoot, Migrations: r.pallets.migrations,
 	})
 	r.apis = r.pallets.apis(r)
 	r.checkAPIs()
@@ -69,6 +70,10 @@ func New(v Variant) *Runtime {
 	r.meta = metadata.New(metadata.Source{
 		Registry: r.reg, Extensions: exts, Extra: reflect.TypeFor[extensions.All](),
 		Runtime: reflect.TypeFor[primitives.Runtime](), APIs: r.apis,
+		Chain: metadata.Chain{
+			SpecName: SpecName, SpecVersion: SpecVersion,
+			SS58Prefix: ss58Prefix, Decimals: tokenDecimals, TokenSymbol: tokenSymbol,
+		},
 	})
 	return r
 }
@@ -108,7 +113,7 @@ func (r *Runtime) System() *system.Pallet { return r.pallets.system }
 func (r *Runtime) APIs() []*frame.API { return r.apis }
 
 // MetadataHash returns the RFC-78 digest of the metadata.
-func (r *Runtime) MetadataHash() ([32]byte, bool) { return [32]byte{}, false }
+func (r *Runtime) MetadataHash() ([32]byte, bool) { return r.meta.Hash() }
 
 // Metadata returns the metadata in the given version, false if there is none.
 func (r *Runtime) Metadata(version uint32) ([]byte, bool) { return r.meta.At(version) }

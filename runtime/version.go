@@ -14,6 +14,13 @@ const (
 	stateVersion       = 1
 )
 
+// What offline signers show amounts and addresses by; part of the metadata's digest.
+const (
+	ss58Prefix    = 42
+	tokenDecimals = 9
+	tokenSymbol   = "TAO"
+)
+
 // version lists the runtime's version with the APIs that it has.
 func version(apis []apiVersion) types.RuntimeVersion {
 	v := types.RuntimeVersion{

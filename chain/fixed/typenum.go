@@ -14,8 +14,8 @@ type (
 	bit0           struct{}
 	bit1           struct{}
 	uInt[U, B any] struct {
-		Msb U
-		Lsb B
+		Msb U `rust:"U"`
+		Lsb B `rust:"B"`
 	}
 	typenum1  = uInt[uTerm, bit1]
 	typenum2  = uInt[typenum1, bit0]
@@ -55,6 +55,14 @@ func fracParam[F Frac]() []scale.Param {
 		return []scale.Param{{Name: "Frac", Type: scale.TypeOf[typenum64]()}}
 	}
 	return []scale.Param{{Name: "Frac"}}
+}
+
+// DescribeScale gives the metadata of substrate_fixed's FixedI64.
+func (I32F32) DescribeScale() scale.Info {
+	return scale.Info{
+		Path: "substrate_fixed::FixedI64", Params: []scale.Param{{Name: "Frac", Type: scale.TypeOf[typenum32]()}},
+		FieldName: "bits", TypeName: "i64",
+	}
 }
 
 // DescribeScale gives the metadata path.

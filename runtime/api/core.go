@@ -1,6 +1,7 @@
 package api
 
 import (
+	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 )
@@ -29,6 +30,9 @@ func (d Deps) core() *frame.API {
 type OpaqueMetadata struct {
 	Value []byte `scale:"_" rust:"Vec<u8>"`
 }
+
+// DescribeScale gives the metadata path.
+func (OpaqueMetadata) DescribeScale() scale.Info { return scale.Info{Path: "sp_core::OpaqueMetadata"} }
 
 func (d Deps) metadata() *frame.API {
 	latest := uint32(14)

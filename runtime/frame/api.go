@@ -34,9 +34,11 @@ type APIMethod struct {
 	Docs string
 	// In is a struct type whose fields are the arguments.
 	In reflect.Type
-	// Out is the type of the result.
-	Out  reflect.Type
-	call func(ctx *Context, args []byte) ([]byte, error)
+	// Out is the type of the result, OutName its name where that counts.
+	Out      reflect.Type
+	OutName  string
+	Obsolete *Deprecation
+	call     func(ctx *Context, args []byte) ([]byte, error)
 }
 
 // Call decodes the arguments, runs the method and encodes its result.

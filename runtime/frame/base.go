@@ -23,6 +23,10 @@ type Base struct {
 	errors    []*ErrorDef
 	constants []*Constant
 
+	associated          []AssociatedType
+	views               []ViewFunction
+	oldCalls, oldEvents []Deprecation
+
 	hooks Hooks
 	// module is the Rust module under which metadata lists the pallet's call,
 	// event and error types ("pallet_balances::pallet").
@@ -82,11 +86,19 @@ type Declarations struct {
 	Events    []*EventDef
 	Errors    []*ErrorDef
 	Constants []*Constant
+	// Associated are types of the configuration, Views functions over the state.
+	Associated []AssociatedType
+	Views      []ViewFunction
+	// OldCalls and OldEvents are deprecated.
+	OldCalls, OldEvents []Deprecation
 }
 
 // Declarations returns what the pallet has declared.
 func (b *Base) Declarations() Declarations {
-	return Declarations{b.items, b.calls, b.events, b.errors, b.constants}
+	return Declarations{
+		Items: b.items, Calls: b.calls, Events: b.events, Errors: b.errors, Constants: b.constants,
+		Associated: b.associated, Views: b.views, OldCalls: b.oldCalls, OldEvents: b.oldEvents,
+	}
 }
 
 // Hooks returns the pallet's hooks, to be set in its constructor.
@@ -152,10 +164,17 @@ func (b *Base) Error(index uint8, name, docs string) DispatchError {
 
 // Constant is a value that metadata publishes.
 type Constant struct {
-	Name  string
-	Type  scale.Type
-	Value []byte
-	Docs  string
+	Name     string
+	Type     scale.Type
+	TypeName string // see TypeNames
+	Value    []byte
+	Docs     string
+}
+
+// NamedConst declares a constant of which the type's name counts; see TypeNames.
+func NamedConst[T any](b *Base, name, typeName string, v T, docs string) {
+	Const(b, name, v, docs)
+	b.constants[len(b.constants)-1].TypeName = typeName
 }
 
 // Const declares a constant of a pallet.

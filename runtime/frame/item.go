@@ -17,6 +17,8 @@ type Item struct {
 	Keys     []scale.Type // one per hasher
 	Value    scale.Type
 	Default  []byte // encoded; 0x00 for optional items
+	Names    TypeNames
+	Obsolete *Deprecation
 
 	pallet  *Base
 	prefix  [32]byte
@@ -38,6 +40,8 @@ type itemConfig[V any] struct {
 	optional bool
 	def      func() V
 	docs     string
+	names    TypeNames
+	obsolete *Deprecation
 }
 
 // Default makes v what reads of an absent key give. Without it, that is V's
@@ -80,7 +84,7 @@ func newCell[V any](b *Base, name string, hashers []Hasher, keys []scale.Type, o
 		}
 	}
 	it := &Item{
-		Name: name, Docs: cfg.docs, Optional: cfg.optional,
+		Name: name, Docs: cfg.docs, Optional: cfg.optional, Names: cfg.names, Obsolete: cfg.obsolete,
 		Hashers: hashers, Keys: keys, Value: scale.Type{Go: reflect.TypeFor[V]()}, pallet: b,
 	}
 	copy(it.prefix[:16], b.prefix[:])

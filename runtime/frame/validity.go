@@ -20,11 +20,11 @@ const (
 
 // ValidTransaction is what the pool learns of a valid transaction.
 type ValidTransaction struct {
-	Priority  uint64
-	Requires  [][]byte
-	Provides  [][]byte
-	Longevity uint64 // blocks
-	Propagate bool
+	Priority  uint64   `rust:"TransactionPriority"`
+	Requires  [][]byte `rust:"Vec<TransactionTag>"`
+	Provides  [][]byte `rust:"Vec<TransactionTag>"`
+	Longevity uint64   `rust:"TransactionLongevity"` // blocks
+	Propagate bool     `rust:"bool"`
 }
 
 // DescribeScale gives the type's path.

@@ -26,6 +26,7 @@ type Source struct {
 	// Runtime is the type that stands for the runtime itself.
 	Runtime reflect.Type
 	APIs    []*frame.API
+	Chain   Chain
 }
 
 // Metadata holds the encodings of a runtime's metadata, made when first asked
@@ -33,7 +34,7 @@ type Source struct {
 type Metadata struct {
 	src  Source
 	once map[uint32]func() []byte
-	hash func() [32]byte
+	hash func() ([32]byte, error)
 }
 
 // New returns the metadata of a runtime.
@@ -41,6 +42,8 @@ func New(src Source) *Metadata {
 	m := &Metadata{src: src, once: make(map[uint32]func() []byte)}
 	m.once[14] = sync.OnceValue(func() []byte { return encodeV14(&m.src) })
 	m.once[15] = sync.OnceValue(func() []byte { return encodeV15(&m.src) })
+	m.once[16] = sync.OnceValue(func() []byte { return encodeV16(&m.src) })
+	m.hash = sync.OnceValues(func() ([32]byte, error) { return digest(&m.src) })
 	return m
 }
 
@@ -57,19 +60,20 @@ func (m *Metadata) At(version uint32) ([]byte, bool) {
 // it writes, so that the registry itself, which comes first, is put in at the end.
 type encoder struct {
 	*Types
-	src *Source
-	out []byte
+	version byte
+	src     *Source
+	out     []byte
 }
 
-func newEncoder(src *Source) *encoder {
-	e := &encoder{Types: NewTypes(src.Registry), src: src}
+func newEncoder(src *Source, version byte) *encoder {
+	e := &encoder{Types: NewTypes(src.Registry), src: src, version: version}
 	e.extension = src.Extra
 	return e
 }
 
 // finish puts magic, version and the types in front of what was written.
-func (e *encoder) finish(version byte) []byte {
-	head := append([]byte(magic), version)
+func (e *encoder) finish() []byte {
+	head := append([]byte(magic), e.version)
 	head = appendTypes(head, e.types)
 	return append(head, e.out...)
 }
@@ -103,8 +107,8 @@ func appendDocs(dst []byte, lines ...string) []byte {
 	return dst
 }
 
-// pallets writes the pallets as versions 14 and 15 have them.
-func (e *encoder) pallets(docs bool) {
+// pallets writes the pallets.
+func (e *encoder) pallets() {
 	all := e.src.Registry.Pallets()
 	e.compact(len(all))
 	for _, p := range all {
@@ -117,108 +121,156 @@ func (e *encoder) pallets(docs bool) {
 				e.item(it)
 			}
 		}
-		e.part(p, "Call")
-		e.part(p, "Event")
+		e.part(p, "Call", d.OldCalls)
+		e.part(p, "Event", d.OldEvents)
 		e.compact(len(d.Constants))
 		for _, c := range d.Constants {
 			e.constant(c)
 		}
-		e.part(p, "Error")
+		e.part(p, "Error", nil)
+		if e.version >= 16 {
+			e.configuration(&d)
+		}
 		e.byte(p.Index())
-		if docs {
+		if e.version >= 15 {
 			e.docs()
 		}
+		e.obsolete(nil)
 	}
 }
 
-func (e *encoder) part(p *frame.Base, part string) {
-	if e.option(has(p, part)) {
-		e.id(e.palletPart(p, part))
+func (e *encoder) part(p *frame.Base, part string, old []frame.Deprecation) {
+	if !e.option(has(p, part)) {
+		return
+	}
+	e.id(e.palletPart(p, part))
+	if e.version >= 16 {
+		e.oldVariants(old)
 	}
 }
 
 func (e *encoder) constant(c *frame.Constant) {
 	e.str(c.Name)
-	e.id(e.ID(c.Type))
+	e.id(e.ID(c.Type, rustName(c.TypeName)))
 	e.bytes(c.Value)
 	e.docs(c.Docs)
+	e.obsolete(nil)
 }
 
 func (e *encoder) item(it *frame.Item) {
+	value := rustName(it.Names.Value)
 	e.str(it.Name)
 	e.option(!it.Optional)
 	if !e.option(len(it.Hashers) > 0) {
-		e.id(e.ID(it.Value))
+		e.id(e.ID(it.Value, value))
 	} else {
 		e.compact(len(it.Hashers))
 		for _, h := range it.Hashers {
 			e.byte(byte(h))
 		}
-		e.id(e.keyType(it.Keys))
-		e.id(e.ID(it.Value))
+		e.id(e.keyType(it))
+		e.id(e.ID(it.Value, value))
 	}
 	e.bytes(it.Default)
 	e.docs(it.Docs)
+	e.obsolete(it.Obsolete)
 }
 
 // keyType is the type of a map's key: a tuple if there are several.
-func (e *encoder) keyType(keys []scale.Type) uint32 {
-	if len(keys) == 1 {
-		return e.ID(keys[0])
+func (e *encoder) keyType(it *frame.Item) uint32 {
+	names := make([]rustName, len(it.Keys))
+	for i, name := range it.Names.Keys {
+		names[i] = rustName(name)
 	}
-	name := "("
-	for _, k := range keys {
-		name += key(k) + ","
+	if len(it.Keys) == 1 {
+		return e.ID(it.Keys[0], names[0])
 	}
-	id, t := e.add(name + ")")
+	tuple := "("
+	for i, k := range it.Keys {
+		tuple += partKey(k, names[i]) + ","
+	}
+	id, t := e.add(tuple + ")")
 	if t != nil {
 		t.Kind = Tuple
-		for _, k := range keys {
-			t.Items = append(t.Items, e.ID(k))
+		for i, k := range it.Keys {
+			t.Items = append(t.Items, e.ID(k, names[i]))
 		}
 	}
 	return id
 }
 
-// extensions writes the transaction extensions.
-func (e *encoder) extensions() {
-	e.compact(len(e.src.Extensions))
+// extension is a transaction extension's name with its types.
+type extension struct {
+	name               string
+	explicit, implicit uint32
+}
+
+// registerExtensions numbers the types of the transaction extensions.
+func (e *encoder) registerExtensions() []extension {
+	out := make([]extension, 0, len(e.src.Extensions))
 	for _, x := range e.src.Extensions {
-		e.str(x.Name())
-		e.id(e.Of(x.Explicit()))
-		e.id(e.Of(x.Implicit()))
+		out = append(out, extension{x.Name(), e.Of(x.Explicit()), e.Of(x.Implicit())})
+	}
+	return out
+}
+
+func (e *encoder) extensions(all []extension) {
+	e.compact(len(all))
+	for _, x := range all {
+		e.str(x.name)
+		e.id(x.explicit)
+		e.id(x.implicit)
+	}
+}
+
+// extrinsic are the types that an extrinsic is made of.
+type extrinsic struct {
+	address, call, signature, extra uint32
+	extensions                      []extension
+}
+
+// registerExtrinsic numbers them in the order in which version 15 has them.
+func (e *encoder) registerExtrinsic() extrinsic {
+	return extrinsic{
+		address: e.Of(reflect.TypeFor[types.MultiAddress]()), call: e.Of(reflect.TypeFor[frame.Call]()),
+		signature: e.Of(reflect.TypeFor[types.MultiSignature]()), extra: e.Of(e.src.Extra),
+		extensions: e.registerExtensions(),
 	}
 }
 
 func encodeV14(src *Source) []byte {
-	e := newEncoder(src)
-	e.pallets(false)
+	e := newEncoder(src, 14)
+	e.pallets()
 	e.id(e.Of(reflect.TypeFor[frame.UncheckedExtrinsic]()))
 	e.byte(types.ExtrinsicV4)
-	e.extensions()
+	e.extensions(e.registerExtensions())
 	e.id(e.runtimeType())
-	return e.finish(14)
+	return e.finish()
 }
 
 // runtimeType is the id of the runtime itself, which has no parts.
 func (e *encoder) runtimeType() uint32 { return e.Of(e.src.Runtime) }
 
 func encodeV15(src *Source) []byte {
-	e := newEncoder(src)
-	e.pallets(true)
+	e := newEncoder(src, 15)
+	e.pallets()
+	x := e.registerExtrinsic()
 	e.byte(types.ExtrinsicV4)
-	e.id(e.Of(reflect.TypeFor[types.MultiAddress]()))
-	e.id(e.Of(reflect.TypeFor[frame.Call]()))
-	e.id(e.Of(reflect.TypeFor[types.MultiSignature]()))
-	e.id(e.Of(src.Extra))
-	e.extensions()
+	for _, id := range []uint32{x.address, x.call, x.signature, x.extra} {
+		e.id(id)
+	}
+	e.extensions(x.extensions)
 	e.id(e.runtimeType())
 	e.apis()
+	e.outerEnums()
+	e.compact(0) // no custom metadata
+	return e.finish()
+}
+
+func (e *encoder) outerEnums() {
 	e.id(e.Of(reflect.TypeFor[frame.Call]()))
 	e.id(e.Of(reflect.TypeFor[frame.RuntimeEvent]()))
 	e.id(e.Of(reflect.TypeFor[runtimeError]()))
-	e.compact(0) // no custom metadata
-	return e.finish(15)
 }
 
 func (e *encoder) apis() {
@@ -230,17 +282,27 @@ func (e *encoder) apis() {
 			e.method(m)
 		}
 		e.docs(a.Docs)
+		if e.version >= 16 {
+			e.compact(int(a.Version))
+		}
+		e.obsolete(nil)
 	}
 }
 
 func (e *encoder) method(m *frame.APIMethod) {
 	e.str(m.Name)
-	in := scale.Fields(m.In)
-	e.compact(len(in))
-	for _, f := range in {
-		e.str(f.Name)
-		e.id(e.ID(f.Type))
-	}
-	e.id(e.Of(m.Out))
+	e.params(m.In)
+	e.id(e.ID(scale.Type{Go: m.Out}, rustName(m.OutName)))
 	e.docs(m.Docs)
+	e.obsolete(m.Obsolete)
+}
+
+// params writes the parameters of a function: the fields of a struct.
+func (e *encoder) params(in reflect.Type) {
+	fields := scale.Fields(in)
+	e.compact(len(fields))
+	for _, f := range fields {
+		e.str(f.Name)
+		e.id(e.ID(f.Type, rustName(f.TypeName)))
+	}
 }

@@ -14,6 +14,11 @@ import (
 // declarations.
 type runtimeError struct{}
 
+// DescribeScale gives it a path, so that it isn't taken for ().
+func (runtimeError) DescribeScale() scale.Info {
+	return scale.Info{Path: runtimePath + "::RuntimeError"}
+}
+
 const runtimePath = "node_subtensor_runtime"
 
 // describeOuter describes the runtime's own enums and its extrinsic; it reports

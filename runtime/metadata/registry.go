@@ -89,40 +89,42 @@ func (r *Types) add(key string) (id uint32, t *Type) {
 }
 
 // Of returns the id of a Go type, registering it and its parts at first sight.
-func (r *Types) Of(g reflect.Type) uint32 { return r.ID(scale.Type{Go: g}) }
+func (r *Types) Of(g reflect.Type) uint32 { return r.ID(scale.Type{Go: g}, "") }
 
-// ID returns the id of a type.
-func (r *Types) ID(t scale.Type) uint32 {
-	t = resolve(t)
-	id, entry := r.add(key(t))
+// ID returns the id of a type. The name that the reference's source gives it may
+// be left empty; it only counts where names tell more than forms, see rustName.
+func (r *Types) ID(t scale.Type, name rustName) uint32 {
+	t, name = resolve(t, name)
+	id, entry := r.add(key(t, name))
 	if entry != nil {
-		r.describe(entry, t)
+		r.describe(entry, t, name)
 	}
 	return id
 }
 
 // resolve follows types that stand for others in metadata.
-func resolve(t scale.Type) scale.Type {
+func resolve(t scale.Type, name rustName) (scale.Type, rustName) {
+	name = name.unboxed()
 	for !t.Compact {
 		info := scale.Describe(t.Go)
 		switch {
 		case info.Compact.Go != nil:
-			return scale.Type{Go: info.Compact.Go, Compact: true}
+			t = scale.Type{Go: info.Compact.Go, Compact: true}
 		case info.As.Go != nil && info.Path == "":
 			t = info.As
 		default:
-			return t
+			return t, name
 		}
 	}
-	return t
+	return t, name.compacted()
 }
 
 // key identifies a type the way the reference's Rust types are told apart: by
 // name if it has a path, else by its form.
-func key(t scale.Type) string {
-	t = resolve(t)
+func key(t scale.Type, name rustName) string {
+	t, name = resolve(t, name)
 	if t.Compact {
-		return "Compact<" + key(scale.Type{Go: t.Go}) + ">"
+		return "Compact<" + partKey(scale.Type{Go: t.Go}, name) + ">"
 	}
 	g := t.Go
 	info := scale.Describe(g)
@@ -130,17 +132,17 @@ func key(t scale.Type) string {
 	case info.Primitive != "":
 		return info.Primitive
 	case info.Path != "":
-		return identity(g, info)
+		return identity(g, info, name)
 	case info.Tuple:
-		return "(" + joinKeys(scale.Fields(g)) + ")"
+		return "(" + joinKeys(scale.Fields(g), name) + ")"
 	}
 	switch g.Kind() {
 	case reflect.Slice:
-		return "[" + key(scale.Type{Go: g.Elem()}) + "]"
+		return "[" + partKey(scale.Type{Go: g.Elem()}, name.arg(0)) + "]"
 	case reflect.Array:
-		return fmt.Sprintf("[%s; %d]", key(scale.Type{Go: g.Elem()}), g.Len())
+		return fmt.Sprintf("[%s; %d]", partKey(scale.Type{Go: g.Elem()}, name.arg(0)), g.Len())
 	case reflect.Pointer:
-		return "Option<" + key(scale.Type{Go: g.Elem()}) + ">"
+		return "Option<" + partKey(scale.Type{Go: g.Elem()}, name.arg(0)) + ">"
 	case reflect.Struct:
 		if g.NumField() == 0 {
 			return "()"
@@ -150,26 +152,29 @@ func key(t scale.Type) string {
 	return primitives[g.Kind()]
 }
 
+// partKey is the key of a type as part of another: newtypes count there.
+func partKey(t scale.Type, name rustName) string { return key(t, name) + name.newtype(t.Go) }
+
 // identity names a type with a path. Generic containers are the same if their
 // parameters are, whatever Go's names for these; of bounded ones the bound, which
 // metadata does not show, tells types apart.
-func identity(g reflect.Type, info scale.Info) string {
+func identity(g reflect.Type, info scale.Info, name rustName) string {
 	if len(info.Params) == 0 || info.Params[0].Type.Go == nil {
 		return g.PkgPath() + "." + g.Name()
 	}
-	name := info.Path
-	for _, p := range info.Params {
+	id := info.Path
+	for i, p := range info.Params {
 		if p.Type.Go != nil {
-			name += "," + key(p.Type)
+			id += "," + partKey(p.Type, name.argOf(info.Path, i))
 		}
 	}
-	return fmt.Sprintf("%s|%d", name, info.Bound)
+	return fmt.Sprintf("%s|%d", id, info.Bound)
 }
 
-func joinKeys(fields []scale.Field) string {
+func joinKeys(fields []scale.Field, name rustName) string {
 	var b strings.Builder
-	for _, f := range fields {
-		b.WriteString(key(f.Type))
+	for i, f := range fields {
+		b.WriteString(partKey(f.Type, name.arg(i)))
 		b.WriteByte(',')
 	}
 	return b.String()
@@ -182,9 +187,9 @@ var primitives = map[reflect.Kind]string{
 }
 
 // describe fills in a type's entry.
-func (r *Types) describe(e *Type, t scale.Type) {
+func (r *Types) describe(e *Type, t scale.Type, name rustName) {
 	if t.Compact {
-		e.Kind, e.Elem = Compact, r.Of(t.Go)
+		e.Kind, e.Elem = Compact, r.ID(scale.Type{Go: t.Go}, name)
 		return
 	}
 	g := t.Go
@@ -193,16 +198,22 @@ func (r *Types) describe(e *Type, t scale.Type) {
 	}
 	info := scale.Describe(g)
 	e.Path = splitPath(info.Path)
-	for _, p := range info.Params {
+	for i, p := range info.Params {
 		id := int64(-1)
 		if p.Type.Go != nil {
-			id = int64(r.ID(p.Type))
+			id = int64(r.ID(p.Type, name.argOf(info.Path, i)))
 		}
 		e.Params = append(e.Params, TypeParam{p.Name, id})
 	}
 	switch {
 	case info.Primitive != "":
 		e.Kind, e.Prim = Primitive, info.Primitive
+	case info.Path == "Result":
+		e.Kind = Variant
+		for i, variant := range []string{"Ok", "Err"} {
+			fields := []Field{{ID: uint32(e.Params[i].ID)}}
+			e.Variants = append(e.Variants, Variants{Name: variant, Index: uint8(i), Fields: fields})
+		}
 	case info.Shape != nil:
 		r.describeShape(e, info.Shape)
 	case info.Variants != nil:
@@ -213,14 +224,14 @@ func (r *Types) describe(e *Type, t scale.Type) {
 			}
 		}
 	case info.As.Go != nil:
-		e.Kind, e.Fields = Composite, []Field{{ID: r.ID(info.As)}}
+		e.Kind, e.Fields = Composite, []Field{{ID: r.ID(info.As, name.elements())}}
 	case info.Tuple:
 		e.Kind = Tuple
-		for _, f := range scale.Fields(g) {
-			e.Items = append(e.Items, r.ID(f.Type))
+		for i, f := range scale.Fields(g) {
+			e.Items = append(e.Items, r.ID(f.Type, name.arg(i)))
 		}
 	default:
-		r.describeKind(e, g, info)
+		r.describeKind(e, g, info, name)
 	}
 }
 
@@ -241,7 +252,7 @@ func (r *Types) describeShape(e *Type, shape reflect.Type) {
 }
 
 // describeKind describes a type by what kind of Go type it is.
-func (r *Types) describeKind(e *Type, g reflect.Type, info scale.Info) {
+func (r *Types) describeKind(e *Type, g reflect.Type, info scale.Info, name rustName) {
 	switch g.Kind() {
 	case reflect.Struct:
 		switch {
@@ -254,30 +265,30 @@ func (r *Types) describeKind(e *Type, g reflect.Type, info scale.Info) {
 		}
 		return
 	case reflect.Pointer:
-		id := r.Of(g.Elem())
+		id := r.ID(scale.Type{Go: g.Elem()}, name.arg(0))
 		e.Path, e.Params, e.Kind = []string{"Option"}, []TypeParam{{"T", int64(id)}}, Variant
 		e.Variants = []Variants{{Name: "None"}, {Name: "Some", Index: 1, Fields: []Field{{ID: id}}}}
 		return
 	}
 	if info.Path != "" {
-		e.Kind, e.Fields = Composite, []Field{{Name: info.FieldName, TypeName: info.TypeName, ID: r.plain(g)}}
+		e.Kind, e.Fields = Composite, []Field{{Name: info.FieldName, TypeName: info.TypeName, ID: r.plain(g, name)}}
 		return
 	}
 	switch g.Kind() {
 	case reflect.Slice:
-		e.Kind, e.Elem = Sequence, r.Of(g.Elem())
+		e.Kind, e.Elem = Sequence, r.ID(scale.Type{Go: g.Elem()}, name.arg(0))
 	case reflect.Array:
-		e.Kind, e.Elem, e.Len = Array, r.Of(g.Elem()), uint32(g.Len())
+		e.Kind, e.Elem, e.Len = Array, r.ID(scale.Type{Go: g.Elem()}, name.arg(0)), uint32(g.Len())
 	default:
 		e.Kind, e.Prim = Primitive, primitives[g.Kind()]
 	}
 }
 
 // plain returns the id of what a newtype wraps.
-func (r *Types) plain(g reflect.Type) uint32 {
+func (r *Types) plain(g reflect.Type, name rustName) uint32 {
 	switch g.Kind() {
 	case reflect.Slice:
-		return r.Of(reflect.SliceOf(g.Elem()))
+		return r.ID(scale.Type{Go: reflect.SliceOf(g.Elem())}, name.elements())
 	case reflect.Array:
 		return r.Of(reflect.ArrayOf(g.Len(), g.Elem()))
 	}
@@ -295,7 +306,7 @@ var plainTypes = map[reflect.Kind]reflect.Type{
 func (r *Types) fields(in []scale.Field) []Field {
 	out := make([]Field, 0, len(in))
 	for _, f := range in {
-		out = append(out, Field{f.Name, f.TypeName, r.ID(f.Type)})
+		out = append(out, Field{f.Name, f.TypeName, r.ID(f.Type, rustName(f.TypeName))})
 	}
 	return out
 }

@@ -10,7 +10,7 @@ type callIn struct {
 	Dest                types.AccountID
 	Value               uint64
 	GasLimit            *types.Weight
-	StorageDepositLimit *uint64
+	StorageDepositLimit *uint64 `rust:"Option<Balance>"`
 	InputData           []byte
 }
 
@@ -19,7 +19,7 @@ type instantiateIn struct {
 	Origin              types.AccountID
 	Value               uint64
 	GasLimit            *types.Weight
-	StorageDepositLimit *uint64
+	StorageDepositLimit *uint64 `rust:"Option<Balance>"`
 	Code                Code
 	Data                []byte
 	Salt                []byte
@@ -29,7 +29,7 @@ type instantiateIn struct {
 type uploadCodeIn struct {
 	Origin              types.AccountID
 	Code                []byte
-	StorageDepositLimit *uint64
+	StorageDepositLimit *uint64 `rust:"Option<Balance>"`
 	Determinism         Determinism
 }
 

@@ -5,8 +5,17 @@ import (
 	"github.com/tensord/tensord/runtime/frame"
 )
 
+// defaultSchedule is the limits that pallet-contracts sets by default.
+var defaultSchedule = Schedule{
+	Limits: Limits{
+		EventTopics: 4, MemoryPages: 16, SubjectLen: 32, PayloadLen: 16 << 10,
+		RuntimeMemory: 1 << 30, ValidatorRuntimeMemory: 2 << 30, EventRefTime: 60_000,
+	},
+	InstructionWeights: InstructionWeights{Base: 1259},
+}
+
 func addConstants(b *frame.Base) {
-	frame.Const(b, "Schedule", Schedule{}, "")
+	frame.Const(b, "Schedule", defaultSchedule, "")
 	frame.Const(b, "DepositPerByte", uint64(30), "")
 	frame.Const(b, "DefaultDepositLimit", uint64(31534080), "")
 	frame.Const(b, "DepositPerItem", uint64(75), "")

@@ -62,12 +62,25 @@ type ContractInfo struct {
 	StorageByteDeposit   uint64                                `rust:"BalanceOf<T>"`
 	StorageItemDeposit   uint64                                `rust:"BalanceOf<T>"`
 	StorageBaseDeposit   uint64                                `rust:"BalanceOf<T>"`
-	DelegateDependencies scale.BTreeMap[types.Hash, uint64]    `rust:"BoundedBTreeMap<CodeHash<T>, BalanceOf<T>, T::\nMaxDelegateDependencies>"`
+	DelegateDependencies Delegates                             `rust:"BoundedBTreeMap<CodeHash<T>, BalanceOf<T>, T::\nMaxDelegateDependencies>"`
 }
 
 // DescribeScale gives the metadata path.
 func (ContractInfo) DescribeScale() scale.Info {
 	return scale.Info{Path: "pallet_contracts::storage::ContractInfo", Params: []scale.Param{{Name: "T"}}}
+}
+
+// Delegates are the codes that a contract depends on, with the deposits (rao) for
+// them.
+type Delegates struct {
+	Map scale.BTreeMap[types.Hash, uint64] `scale:"_" rust:"BTreeMap<K, V>"`
+}
+
+// DescribeScale gives the metadata path.
+func (Delegates) DescribeScale() scale.Info {
+	return scale.Info{Path: "bounded_collections::bounded_btree_map::BoundedBTreeMap", Params: []scale.Param{
+		{Name: "K", Type: scale.TypeOf[types.Hash]()}, {Name: "V", Type: scale.TypeOf[uint64]()}, {Name: "S"},
+	}}
 }
 
 // DeletionQueueManager is pallet_contracts::storage::DeletionQueueManager.
@@ -118,68 +131,23 @@ func (Schedule) DescribeScale() scale.Info {
 	return scale.Info{Path: "pallet_contracts::schedule::Schedule", Params: []scale.Param{{Name: "T"}}}
 }
 
-// EnvironmentType533 is pallet_contracts::EnvironmentType.
-type EnvironmentType533 struct {
-}
+// EnvironmentType is pallet_contracts::EnvironmentType: it has no value, and
+// stands for a type that contracts and runtime have to agree on.
+type EnvironmentType[T any] struct{}
 
 // DescribeScale gives the metadata path.
-func (EnvironmentType533) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[types.AccountID]()}}}
-}
-
-// EnvironmentType534 is pallet_contracts::EnvironmentType.
-type EnvironmentType534 struct {
-}
-
-// DescribeScale gives the metadata path.
-func (EnvironmentType534) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[uint64]()}}}
-}
-
-// EnvironmentType535 is pallet_contracts::EnvironmentType.
-type EnvironmentType535 struct {
-}
-
-// DescribeScale gives the metadata path.
-func (EnvironmentType535) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[types.Hash]()}}}
-}
-
-// EnvironmentType536 is pallet_contracts::EnvironmentType.
-type EnvironmentType536 struct {
-}
-
-// DescribeScale gives the metadata path.
-func (EnvironmentType536) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[frame.BlakeTwo256]()}}}
-}
-
-// EnvironmentType537 is pallet_contracts::EnvironmentType.
-type EnvironmentType537 struct {
-}
-
-// DescribeScale gives the metadata path.
-func (EnvironmentType537) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[uint64]()}}}
-}
-
-// EnvironmentType538 is pallet_contracts::EnvironmentType.
-type EnvironmentType538 struct {
-}
-
-// DescribeScale gives the metadata path.
-func (EnvironmentType538) DescribeScale() scale.Info {
-	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[uint32]()}}}
+func (EnvironmentType[T]) DescribeScale() scale.Info {
+	return scale.Info{Path: "pallet_contracts::EnvironmentType", Params: []scale.Param{{Name: "T", Type: scale.TypeOf[T]()}}}
 }
 
 // Environment is pallet_contracts::Environment.
 type Environment struct {
-	AccountID   EnvironmentType533 `rust:"EnvironmentType<AccountIdOf<T>>"`
-	Balance     EnvironmentType534 `rust:"EnvironmentType<BalanceOf<T>>"`
-	Hash        EnvironmentType535 `rust:"EnvironmentType<<T as frame_system::Config>::Hash>"`
-	Hasher      EnvironmentType536 `rust:"EnvironmentType<<T as frame_system::Config>::Hashing>"`
-	Timestamp   EnvironmentType537 `rust:"EnvironmentType<MomentOf<T>>"`
-	BlockNumber EnvironmentType538 `rust:"EnvironmentType<BlockNumberFor<T>>"`
+	AccountID   EnvironmentType[types.AccountID]   `rust:"EnvironmentType<AccountIdOf<T>>"`
+	Balance     EnvironmentType[uint64]            `rust:"EnvironmentType<BalanceOf<T>>"`
+	Hash        EnvironmentType[types.Hash]        `rust:"EnvironmentType<<T as frame_system::Config>::Hash>"`
+	Hasher      EnvironmentType[frame.BlakeTwo256] `rust:"EnvironmentType<<T as frame_system::Config>::Hashing>"`
+	Timestamp   EnvironmentType[uint64]            `rust:"EnvironmentType<MomentOf<T>>"`
+	BlockNumber EnvironmentType[uint32]            `rust:"EnvironmentType<BlockNumberFor<T>>"`
 }
 
 // DescribeScale gives the metadata path.

@@ -41,14 +41,14 @@ type ExitError struct {
 	CallTooDeep         struct{}
 	CreateCollision     struct{}
 	CreateContractLimit struct{}
-	OutOfOffset         struct{}
-	OutOfGas            struct{}
-	OutOfFund           struct{}
-	PCUnderflow         struct{}
-	CreateEmpty         struct{}
-	Other               types.CowStr `rust:"Cow<'static, str>"`
-	MaxNonce            struct{}
-	InvalidCode         Opcode `rust:"Opcode"`
+	InvalidCode         Opcode       `variant:"15" rust:"Opcode"`
+	OutOfOffset         struct{}     `variant:"8"`
+	OutOfGas            struct{}     `variant:"9"`
+	OutOfFund           struct{}     `variant:"10"`
+	PCUnderflow         struct{}     `variant:"11"`
+	CreateEmpty         struct{}     `variant:"12"`
+	Other               types.CowStr `variant:"13" rust:"Cow<'static, str>"`
+	MaxNonce            struct{}     `variant:"14"`
 }
 
 // The variants of ExitError.

@@ -15,7 +15,7 @@ type Storage struct {
 
 func newStorage(b *frame.Base) Storage {
 	return Storage{
-		StatusFor:        frame.NewMap[types.Hash, OldRequestStatus](b, "StatusFor", frame.Identity, frame.Optional[OldRequestStatus]()),
+		StatusFor:        frame.NewMap[types.Hash, OldRequestStatus](b, "StatusFor", frame.Identity, frame.Deprecated[OldRequestStatus]("RequestStatusFor"), frame.Optional[OldRequestStatus]()),
 		RequestStatusFor: frame.NewMap[types.Hash, RequestStatus](b, "RequestStatusFor", frame.Identity, frame.Optional[RequestStatus]()),
 		PreimageFor:      frame.NewMap[scale.Tuple2[types.Hash, uint32], scale.BoundedVec[uint8, frame.Max4194304]](b, "PreimageFor", frame.Identity, frame.Optional[scale.BoundedVec[uint8, frame.Max4194304]]()),
 	}

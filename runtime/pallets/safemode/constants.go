@@ -7,7 +7,7 @@ import (
 func addConstants(b *frame.Base) {
 	frame.Const(b, "EnterDuration", uint32(0), "")
 	frame.Const(b, "ExtendDuration", uint32(0), "")
-	frame.Const(b, "EnterDepositAmount", (*uint64)(nil), "")
-	frame.Const(b, "ExtendDepositAmount", (*uint64)(nil), "")
+	frame.NamedConst(b, "EnterDepositAmount", "Option<BalanceOf<T>>", (*uint64)(nil), "")
+	frame.NamedConst(b, "ExtendDepositAmount", "Option<BalanceOf<T>>", (*uint64)(nil), "")
 	frame.Const(b, "ReleaseDelay", (*uint32)(nil), "")
 }

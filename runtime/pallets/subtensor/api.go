@@ -46,7 +46,7 @@ func (p *Pallet) delegateMethods() []*frame.APIMethod {
 		frame.Method("get_delegated", "The delegates that a coldkey has stake with, and how much, subnet by subnet.",
 			func(ctx *frame.Context, in *getDelegatedIn) []delegated {
 				return p.delegatedBy(ctx, in.DelegateeAccount)
-			}),
+			}).Returning("Vec<(DelegateInfo, (Compact<NetUid>, Compact<AlphaBalance>))>"),
 	}
 }
 
@@ -65,6 +65,9 @@ func (p *Pallet) neuronMethods() []*frame.APIMethod {
 	}
 }
 
+// oldHyperparams is what metadata tells users of the methods that v3 replaced.
+const oldHyperparams = "Use `get_subnet_hyperparams_v3` instead."
+
 func (p *Pallet) subnetMethods() []*frame.APIMethod {
 	return []*frame.APIMethod{
 		frame.Method("get_subnet_info", "A subnet's main parameters.",
@@ -82,11 +85,11 @@ func (p *Pallet) subnetMethods() []*frame.APIMethod {
 		frame.Method("get_subnet_hyperparams", "A subnet's parameters; superseded by get_subnet_hyperparams_v3.",
 			func(ctx *frame.Context, in *getSubnetHyperparamsIn) *SubnetHyperparams {
 				return p.hyperparams(ctx, in.Netuid)
-			}),
+			}).Deprecate(oldHyperparams),
 		frame.Method("get_subnet_hyperparams_v2", "A subnet's parameters; superseded by get_subnet_hyperparams_v3.",
 			func(ctx *frame.Context, in *getSubnetHyperparamsV2In) *SubnetHyperparamsV2 {
 				return p.hyperparamsV2(ctx, in.Netuid)
-			}),
+			}).Deprecate(oldHyperparams),
 		frame.Method("get_all_dynamic_info", "The pools of all subnets.",
 			func(ctx *frame.Context, _ *struct{}) []*DynamicInfo {
 				return eachSubnet(ctx, p.AllSubnetNetuids(ctx), p.dynamicInfo)
@@ -125,7 +128,7 @@ func (p *Pallet) metagraphMethods() []*frame.APIMethod {
 				return p.selectiveMechagraph(ctx, in.Netuid, in.Subid, in.MetagraphIndexes)
 			}),
 		frame.Method("get_subnet_to_prune", "The subnet that the next registered one would replace.",
-			func(ctx *frame.Context, _ *struct{}) *uint16 { return some(p.NetworkToPrune(ctx)) }),
+			func(ctx *frame.Context, _ *struct{}) *uint16 { return some(p.NetworkToPrune(ctx)) }).Returning("Option<NetUid>"),
 		frame.Method("get_subnet_account_id", "The account that holds a subnet's TAO.",
 			func(ctx *frame.Context, in *getSubnetAccountIDIn) *types.AccountID {
 				return some(p.SubnetAccountId(ctx, in.Netuid))

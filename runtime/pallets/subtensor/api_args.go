@@ -132,7 +132,7 @@ type getStakeInfoForHotkeyColdkeyNetuidIn struct {
 // getStakeAvailabilityForColdkeysIn are the arguments of StakeInfoRuntimeApi_get_stake_availability_for_coldkeys.
 type getStakeAvailabilityForColdkeysIn struct {
 	ColdkeyAccounts []types.AccountID
-	Netuids         *[]uint16
+	Netuids         *[]uint16 `rust:"Option<Vec<NetUid>>"`
 }
 
 // getStakeFeeIn are the arguments of StakeInfoRuntimeApi_get_stake_fee.

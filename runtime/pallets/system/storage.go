@@ -42,7 +42,7 @@ func newStorage(b *frame.Base) Storage {
 		Number:                   frame.NewValue[uint32](b, "Number"),
 		ParentHash:               frame.NewValue[types.Hash](b, "ParentHash"),
 		Digest:                   frame.NewValue[types.Digest](b, "Digest"),
-		Events:                   frame.NewValue[[]EventRecord](b, "Events"),
+		Events:                   frame.NewValue[[]EventRecord](b, "Events", frame.Named[[]EventRecord]("Vec<Box<EventRecord>>")),
 		EventCount:               frame.NewValue[uint32](b, "EventCount"),
 		EventTopics:              frame.NewMap[types.Hash, []scale.Tuple2[uint32, uint32]](b, "EventTopics", frame.Blake2_128Concat),
 		LastRuntimeUpgrade:       frame.NewValue[LastRuntimeUpgradeInfo](b, "LastRuntimeUpgrade", frame.Optional[LastRuntimeUpgradeInfo]()),

@@ -1,12 +1,26 @@
 package transactionpayment
 
-import "github.com/tensord/tensord/chain/scale"
+import (
+	"reflect"
+
+	"github.com/tensord/tensord/chain/scale"
+)
 
 // DescribeScale gives the metadata path.
 func (InclusionFee) DescribeScale() scale.Info { return feeInfo("InclusionFee") }
 
 // DescribeScale gives the metadata path.
-func (FeeDetails) DescribeScale() scale.Info { return feeInfo("FeeDetails") }
+func (FeeDetails) DescribeScale() scale.Info {
+	info := feeInfo("FeeDetails")
+	info.Shape = feeDetailsShape
+	return info
+}
+
+// feeDetailsShape shows the tip: metadata has it although it isn't encoded.
+var feeDetailsShape = reflect.TypeFor[struct {
+	InclusionFee *InclusionFee `rust:"Option<InclusionFee<Balance>>"`
+	Tip          uint64        `rust:"Balance"`
+}]()
 
 func feeInfo(name string) scale.Info {
 	return scale.Info{
