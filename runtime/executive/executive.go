@@ -94,8 +94,11 @@ func (e *Executive) upgraded(ctx *frame.Context) bool {
 
 func (e *Executive) upgrade(ctx *frame.Context) types.Weight {
 	var weight types.Weight
+	for _, p := range e.cfg.Registry.Pallets() {
+		weight = weight.Add(p.BeforeMigrations(ctx))
+	}
 	if e.cfg.Migrations != nil {
-		weight = e.cfg.Migrations(ctx)
+		weight = weight.Add(e.cfg.Migrations(ctx))
 	}
 	for _, p := range e.cfg.Registry.Pallets() {
 		if fn := p.Hooks().OnRuntimeUpgrade; fn != nil {

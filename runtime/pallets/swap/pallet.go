@@ -41,7 +41,6 @@ func New(subnets Subnets) *Pallet {
 	p.Storage, p.Err, p.Ev = newStorage(&p.Base), newErrors(&p.Base), newEvents(&p.Base)
 	addConstants(&p.Base)
 	p.addCalls()
-	p.Hooks().OnRuntimeUpgrade = p.onRuntimeUpgrade
 	return p
 }
 

@@ -1,9 +1,9 @@
 package swap
 
 import (
+	"errors"
 	"maps"
 	"slices"
-	"errors"
 	"testing"
 
 	"github.com/tensord/tensord/chain/fixed"
@@ -173,40 +173,5 @@ func TestCalls(t *testing.T) {
 		if _, err := call.New(args).DispatchBypassFilter(ctx, frame.None()); err != p.Err.Deprecated {
 			t.Errorf("%v: %v", call, err)
 		}
-	}
-}
-
-func TestMigrationKeepsPrices(t *testing.T) {
-	p, _, _ := setUp()
-	var base state.Map
-	put := func(item string, netuid uint16, value []byte) []byte {
-		key := append(p.formerPrefix(item), p.FeeRate.Key(netuid)[32:]...)
-		base.Put(key, value)
-		return key
-	}
-	half := fixed.U64F64{Bits: fixed.U128{Lo: 1 << 63}} // price 1/4
-	far := fixed.U64F64{Bits: fixed.U128{Hi: 1 << 20}}
-	gone := [][]byte{
-		put(sqrtPrices, 1, scale.Encode(half)), put(sqrtPrices, 2, scale.Encode(far)),
-		put("Positions", 1, []byte{1}), put("ScrapReservoirAlpha", 1, []byte{1}),
-	}
-	ctx := over(p, &base)
-	want := frame.RocksDB.ReadsWrites(1, 2+4+1)
-	if got := p.onRuntimeUpgrade(ctx); got != want {
-		t.Errorf("weight %v, want %v", got, want)
-	}
-	for _, key := range gone {
-		if ctx.State.Has(key) {
-			t.Errorf("%x is left", key)
-		}
-	}
-	if got := p.SwapBalancer.Get(ctx, 1); dtao.Balancer(got) != dtao.EvenBalancer() || !p.PalSwapInitialized.Get(ctx, 1) {
-		t.Errorf("a price of 1/4 with four times as much alpha gave %+v", got)
-	}
-	if !p.PalSwapInitialized.Get(ctx, 2) {
-		t.Error("a price that doesn't fit left the pool uninitialised")
-	}
-	if got := p.onRuntimeUpgrade(ctx); got != frame.RocksDB.Reads(1) {
-		t.Errorf("the second time cost %v", got)
 	}
 }
