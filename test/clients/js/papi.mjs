@@ -45,7 +45,7 @@ main(async () => {
     assert.equal((await api.query.System.Account.getValue(bob, { at: 'best' })).data.free, before + TAO);
   });
   await step('failed call by name', async () => {
-    const bad = await api.tx.Balances.transfer_keep_alive({ dest: Enum('Id', bob), value: 10n ** 18n }).signAndSubmit(signer);
+    const bad = await api.tx.Balances.transfer_keep_alive({ dest: Enum('Id', bob), value: 2n * 10n ** 15n }).signAndSubmit(signer);
     assert.equal(bad.ok, false);
     assert.match(JSON.stringify(bad.dispatchError), /InsufficientBalance|FundsUnavailable/);
   });

@@ -55,7 +55,7 @@ main(async () => {
     assert.equal((await at.query.system.account(bob)).data.free.toBigInt(), before);
   });
   await step('failed call by name', async () => {
-    const failed = await send(api.tx.balances.transferKeepAlive(bob, 10n ** 18n), a);
+    const failed = await send(api.tx.balances.transferKeepAlive(bob, 2n * 10n ** 15n), a);
     assert.ok(failed.dispatchError);
     const text = failed.dispatchError.isModule
       ? api.registry.findMetaError(failed.dispatchError.asModule).name

@@ -42,9 +42,9 @@ with step("events"):
 with step("read at an old block"):
     assert free(sub, BOB, old) == before
 with step("failed call by name"):
-    done = submit(sub, alice, "Balances", "transfer_keep_alive", {"dest": BOB, "value": 10**18})
+    done = submit(sub, alice, "Proxy", "remove_proxy", {"delegate": BOB, "proxy_type": "Any", "delay": 0})
     assert not done.is_success
-    assert done.error_message["name"] in ("InsufficientBalance", "FundsUnavailable"), done.error_message
+    assert done.error_message["name"] == "NotFound", done.error_message
 with step("fee"):
     call = sub.compose_call("System", "remark", {"remark": "0x01"})
     assert sub.get_payment_info(call, alice)["partialFee"] > 0
