@@ -3,6 +3,7 @@ package service
 import (
 	"errors"
 	"fmt"
+	"os"
 
 	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/types"
@@ -103,7 +104,12 @@ func (s *Service) openComet() error {
 		if err != nil {
 			return err
 		}
-		s.onClose(signer.Close)
+		s.onClose(func() error {
+			if err := signer.Close(); !errors.Is(err, os.ErrClosed) {
+				return err // CometBFT closes it, too, if it got as far as to start
+			}
+			return nil
+		})
 		cfg.Signer = signer
 	}
 	if err := s.openSnapshots(&cfg); err != nil {

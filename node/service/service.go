@@ -45,21 +45,15 @@ type Service struct {
 }
 
 // Open puts a node together, without starting it.
-func Open(cfg Config) (s *Service, err error) {
+func Open(cfg Config) (*Service, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
-	s = &Service{cfg: cfg, paths: PathsOf(cfg.Base, cfg.Spec)}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, s.Close())
-		}
-	}()
-	s.rt = runtime.New(cfg.Spec.Variant())
+	s := &Service{cfg: cfg, paths: PathsOf(cfg.Base, cfg.Spec), rt: runtime.New(cfg.Spec.Variant())}
 	steps := []func() error{s.openKeys, s.openStore, s.openChain, s.openEngine}
 	for _, step := range steps {
 		if err := step(); err != nil {
-			return nil, err
+			return nil, errors.Join(err, s.Close())
 		}
 	}
 	return s, nil
