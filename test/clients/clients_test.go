@@ -39,8 +39,6 @@ var all = []client{
 	js("papi2", "papi.mjs", "2"),
 	js("dedot", "dedot.mjs"),
 	js("sidecar", "sidecar.mjs"),
-	js("ethers", "ethers.mjs"),
-	js("viem", "viem.mjs"),
 	py("substrate-interface", "bittensor10", "substrate_interface.py"),
 	py("async-substrate-interface", "btcli", "asi.py"),
 	py("bittensor10", "bittensor10", "bittensor10.py"),

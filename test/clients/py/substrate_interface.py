@@ -47,4 +47,4 @@ with step("failed call by name"):
     assert done.error_message["name"] == "NotFound", done.error_message
 with step("fee"):
     call = sub.compose_call("System", "remark", {"remark": "0x01"})
-    assert sub.get_payment_info(call, alice)["partialFee"] > 0
+    assert int(sub.get_payment_info(call, alice)["partialFee"]) > 0
