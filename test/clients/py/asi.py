@@ -18,7 +18,7 @@ async def main():
             assert getattr(const, "value", const) == 500
         with step("query"):
             account = await sub.query("System", "Account", [BOB])
-            before = account["data"]["free"]
+            before = int(account["data"]["free"])
         with step("iterate"):
             found = await sub.query_map("SubtensorModule", "NetworksAdded")
             assert len([k async for k, _ in found]) >= 2
@@ -31,7 +31,7 @@ async def main():
             events = await done.triggered_events
             assert any("Transfer" in str(e) for e in events)
             account = await sub.query("System", "Account", [BOB])
-            assert account["data"]["free"] == before + TAO
+            assert int(account["data"]["free"]) == before + TAO
 
 
 asyncio.run(main())
