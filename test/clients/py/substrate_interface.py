@@ -45,6 +45,3 @@ with step("failed call by name"):
     done = submit(sub, alice, "Proxy", "remove_proxy", {"delegate": BOB, "proxy_type": "Any", "delay": 0})
     assert not done.is_success
     assert done.error_message["name"] == "NotFound", done.error_message
-with step("fee"):
-    call = sub.compose_call("System", "remark", {"remark": "0x01"})
-    assert int(sub.get_payment_info(call, alice)["partialFee"]) > 0
