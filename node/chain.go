@@ -125,7 +125,7 @@ func tipOf(h *types.Header, hash types.Hash, get func([]byte) []byte) (consensus
 	if err != nil {
 		return consensus.Tip{}, err
 	}
-	auth, err := authorities(get)
+	auth, err := Authorities(get)
 	return consensus.Tip{
 		Hash: hash, Number: h.Number, Slot: slot, Timestamp: timestamp(get), Authorities: auth,
 	}, err
@@ -217,7 +217,7 @@ func (c *Chain) Commit(x consensus.Candidate) error {
 		c.cfg.Own()
 	}
 	c.subs.publish(b)
-	c.cfg.Log.Info("block", "number", b.header.Number, "hash", b.hash, "extrinsics", len(b.body))
+	c.cfg.Log.Debug("block", "number", b.header.Number, "hash", b.hash, "extrinsics", len(b.body))
 	return nil
 }
 

@@ -34,5 +34,8 @@ type Runtime interface {
 }
 
 // Preparer is a Runtime that can do work ahead of executing or judging
-// extrinsics, such as checking signatures, without changing any result.
-type Preparer interface{ Prepare(xts []types.Extrinsic) }
+// extrinsics on the state after block at, such as checking signatures, without
+// changing any result.
+type Preparer interface {
+	Prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic)
+}

@@ -45,9 +45,18 @@ func (c *Chain) Prepare(xts [][]byte) {
 	if !ok {
 		return
 	}
+	view, tip, release, err := c.best()
+	if err != nil {
+		return
+	}
+	defer release()
 	list := make([]types.Extrinsic, len(xts))
 	for i, xt := range xts {
 		list[i] = xt
 	}
-	p.Prepare(list)
+	// A disk that fails does so again when the extrinsics are judged.
+	_ = store.Try(func() error {
+		p.Prepare(state.NewOverlay(view), tip.Hash, list)
+		return nil
+	})
 }

@@ -7,22 +7,75 @@ import (
 	"strings"
 
 	"github.com/tensord/tensord/chain/state"
+	"github.com/tensord/tensord/chain/store"
 	"github.com/tensord/tensord/chain/txpool"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/node"
+	"github.com/tensord/tensord/node/sigs"
 	"github.com/tensord/tensord/rpc"
 	"github.com/tensord/tensord/runtime"
+	"github.com/tensord/tensord/runtime/executive"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/shield"
 )
 
 // Runtime is the runtime as a node needs it.
-type Runtime struct{ r *runtime.Runtime }
+type Runtime struct {
+	r    *runtime.Runtime
+	sigs *sigs.Cache
+}
 
-var _ node.Runtime = (*Runtime)(nil)
+var (
+	_ node.Runtime  = (*Runtime)(nil)
+	_ node.Preparer = (*Runtime)(nil)
+)
 
-// New binds a runtime.
-func New(r *runtime.Runtime) *Runtime { return &Runtime{r: r} }
+// signatures is how many good signatures are remembered: twice what pool and
+// blocks hold at their limits.
+const signatures = 50_000
+
+// New binds a runtime, which must not be in use yet.
+func New(r *runtime.Runtime) *Runtime {
+	b := &Runtime{r: r, sigs: sigs.New(signatures)}
+	r.Executive().SetVerifier(b.sigs.Verify)
+	return b
+}
+
+// Prepare checks the signatures of extrinsics ahead of time, as they are in
+// the block after at.
+func (b *Runtime) Prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic) {
+	ctx, exec, sys := b.r.Context(o), b.r.Executive(), b.r.System()
+	sys.Initialize(ctx, sys.Number.Get(ctx)+1, at, types.Digest{})
+	claims := make([]sigs.Claim, 0, len(xts))
+	for _, xt := range xts {
+		if c, ok := claim(ctx, exec, xt); ok {
+			claims = append(claims, c)
+		}
+	}
+	b.sigs.Prepare(claims)
+}
+
+// claim returns the signature of an extrinsic, with what it is over. Whatever
+// is wrong with the extrinsic shows when it is judged.
+func claim(ctx *frame.Context, exec *executive.Executive, xt types.Extrinsic) (c sigs.Claim, ok bool) {
+	defer func() {
+		r := recover()
+		if f, disk := r.(*store.Failure); disk {
+			panic(f)
+		}
+		ok = ok && r == nil
+	}()
+	x, err := exec.Decode(xt)
+	if err != nil || x.Kind != types.Signed {
+		return c, false
+	}
+	who, ok := x.Address.Account()
+	if !ok {
+		return c, false
+	}
+	msg, err := exec.SigningPayload(ctx, x)
+	return sigs.Claim{Sig: &x.Signature, Msg: msg, Who: who}, err == nil
+}
 
 // Initialize begins a block.
 func (b *Runtime) Initialize(o *state.Overlay, h *types.Header) (err error) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/db"
+	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/store"
 	"github.com/tensord/tensord/chain/txpool"
@@ -28,8 +29,8 @@ type genesis struct {
 	GenesisHash   types.Hash
 }
 
-// open returns a chain that begins with a recorded genesis.
-func open(t testing.TB, file string) (*node.Chain, *store.Store) {
+// load returns a recorded genesis.
+func load(t testing.TB, file string) (*state.Map, *genesis) {
 	var g genesis
 	refdata.JSON(t, file, &g)
 	m := &state.Map{}
@@ -38,11 +39,19 @@ func open(t testing.TB, file string) (*node.Chain, *store.Store) {
 		require.NoError(t, key.UnmarshalText([]byte(k)))
 		m.Put(key, v)
 	}
-	h, err := types.DecodeHeader(g.GenesisHeader)
-	require.NoError(t, err)
+	return m, &g
+}
+
+// open returns a chain that begins with a recorded genesis, changed by change.
+func open(t testing.TB, file string, change func(*state.Map)) (*node.Chain, *store.Store) {
+	m, g := load(t, file)
+	b := store.Block{Hash: g.GenesisHash, Header: g.GenesisHeader}
+	if change != nil {
+		change(m)
+	}
 	s, err := store.Open(db.NewMem(), store.Options{})
 	require.NoError(t, err)
-	_, err = s.ImportMap(m, store.Block{Hash: g.GenesisHash, StateRoot: h.StateRoot, Header: g.GenesisHeader})
+	_, err = s.ImportMap(m, b)
 	require.NoError(t, err)
 	c, err := node.Open(node.Config{
 		Store: s, Runtime: binding.New(runtime.New(runtime.Standard)), Log: slog.New(slog.DiscardHandler),
@@ -65,7 +74,7 @@ func TestRecordedBlocks(t *testing.T) {
 			}
 		}
 		refdata.JSON(t, "traces/"+name+".json", &trace)
-		c, _ := open(t, "genesis-"+trace.Preset+".json")
+		c, _ := open(t, "genesis-"+trace.Preset+".json", nil)
 		for _, b := range trace.Blocks {
 			h, err := types.DecodeHeader(b.Header)
 			require.NoError(t, err)
@@ -91,32 +100,126 @@ func (s signer) Sign(msg []byte) (sig [64]byte) {
 
 // TestSolo makes blocks with the runtime and executes them again elsewhere.
 func TestSolo(t *testing.T) {
-	a, _ := open(t, "genesis-dev.json")
-	b, _ := open(t, "genesis-dev.json")
+	a, as := open(t, "genesis-dev.json", nil)
+	b, _ := open(t, "genesis-dev.json", nil)
 	one := signer{crypto.MustFromURI(crypto.Sr25519, "//One")}
 	require.Equal(t, one.Author(), a.Tip().Authorities[0].Author)
-	sub := a.Subscribe()
 	e := solo.New(solo.Config{
 		Chain: a, Pool: a.Pool(), Slots: consensus.NewSlots(12_000), Mode: solo.Manual, Signers: []solo.Signer{one},
 	})
-	for n := uint32(1); n <= 10; n++ {
+	xts := transfers(t, []crypto.Pair{
+		crypto.MustFromURI(crypto.Sr25519, "//Alice"), crypto.MustFromURI(crypto.Sr25519, "//Bob"),
+	}, 3)
+	for n := uint32(1); n <= 5; n++ {
+		for range 2 {
+			if len(xts) > 0 {
+				_, err := a.Pool().Submit(context.Background(), txpool.External, xts[0])
+				require.NoError(t, err)
+				xts = xts[1:]
+			}
+		}
 		_, err := e.CreateBlock(context.Background(), true)
 		require.NoError(t, err)
 		require.Equal(t, uint64(n)*12_000, a.Tip().Timestamp)
+		h, hash := a.Best()
+		require.Equal(t, hash, h.Hash())
+		_, _, sealed := h.WithoutSeal(types.EngineAura)
+		require.True(t, sealed)
+		items, err := as.Body(uint64(n))
+		require.NoError(t, err)
+		body := make([]types.Extrinsic, len(items))
+		for i, xt := range items {
+			body[i] = xt
+		}
+		x, err := b.Execute(context.Background(), h, body, consensus.Decided)
+		require.NoError(t, err)
+		require.NoError(t, b.Commit(x))
 	}
-	for b.Tip().Number < 10 {
-		select {
-		case <-sub.Wake():
-		case <-time.After(5 * time.Second):
-			t.Fatal("no block is told of")
-		}
-		for _, i := range sub.Take() {
-			_, _, sealed := i.Header.WithoutSeal(types.EngineAura)
-			require.True(t, sealed)
-			require.Equal(t, i.Hash, i.Header.Hash())
-		}
-		if a.Tip().Number == 10 {
-			break
+	require.Equal(t, a.Tip(), b.Tip())
+	require.Zero(t, a.Pool().Counts())
+}
+
+// transfers returns n transfers of each account, signed for the dev genesis.
+func transfers(t testing.TB, pairs []crypto.Pair, n int) (out []types.Extrinsic) {
+	r := runtime.New(runtime.Standard)
+	m, g := load(t, "genesis-dev.json")
+	ctx := r.Context(state.NewOverlay(m))
+	r.System().Initialize(ctx, 1, g.GenesisHash, types.Digest{})
+	dest := types.DevAccount("//Ferdie")
+	for nonce := range n {
+		for _, pair := range pairs {
+			// Era, nonce, tip, mode of the metadata hash: what the extensions say.
+			extra := scale.AppendCompact([]byte{0}, uint64(nonce))
+			extra = append(scale.AppendCompact(extra, 0), 0)
+			call := append([]byte{5, 0, 0}, dest[:]...) // Balances.transfer_allow_death
+			call = scale.AppendCompact(call, 1_000_000)
+			draft := types.NewSigned(types.AccountOf(pair), types.MultiSignature{Variant: types.KeySr25519}, extra, call)
+			x, err := r.Executive().Decode(draft)
+			require.NoError(t, err)
+			msg, err := r.Executive().SigningPayload(ctx, x)
+			require.NoError(t, err)
+			out = append(out, types.NewSigned(types.AccountOf(pair), types.Sign(pair, msg), extra, call))
 		}
 	}
+	return out
+}
+
+// BenchmarkTransfers builds, executes and commits blocks of transfers from
+// 1,000 accounts, with signatures checked ahead of time as the pool does.
+func BenchmarkTransfers(b *testing.B) {
+	const accounts, rounds = 1000, 8
+	var pairs []crypto.Pair
+	for i := range accounts {
+		p, err := crypto.FromSeed(crypto.Sr25519, [32]byte{byte(i), byte(i >> 8), 1})
+		require.NoError(b, err)
+		pairs = append(pairs, p)
+	}
+	rich := types.DevAccount("//Alice")
+	fund := func(m *state.Map) {
+		record := m.Get(accountKey(rich))
+		for _, p := range pairs {
+			m.Put(accountKey(types.AccountOf(p)), record)
+		}
+	}
+	xts := transfers(b, pairs, rounds)
+	var build, execute, commit time.Duration
+	count := 0
+	for b.Loop() {
+		x, _ := open(b, "genesis-dev.json", fund)
+		y, _ := open(b, "genesis-dev.json", fund)
+		raw := make([][]byte, len(xts))
+		for i := range xts {
+			raw[i] = xts[i]
+		}
+		x.Prepare(raw)
+		for _, xt := range xts[:7000] {
+			_, err := x.Pool().Submit(context.Background(), txpool.External, xt)
+			require.NoError(b, err)
+		}
+		for n := uint64(1); x.Pool().Counts().Ready > 0; n++ {
+			begin := time.Now()
+			blk, err := x.Propose(context.Background(), &consensus.Plan{
+				Timestamp: n * 12_000, Digest: []types.DigestItem{consensus.SlotItem(n)},
+			})
+			require.NoError(b, err)
+			build += time.Since(begin)
+			begin = time.Now()
+			same, err := y.Execute(context.Background(), blk.Header(), blk.Body(), consensus.Decided)
+			require.NoError(b, err)
+			execute += time.Since(begin)
+			require.NoError(b, y.Commit(same))
+			begin = time.Now()
+			require.NoError(b, x.Commit(blk))
+			commit += time.Since(begin)
+			count += len(blk.Body())
+		}
+	}
+	b.ReportMetric(float64(build.Microseconds())/float64(count), "µs/tx-build")
+	b.ReportMetric(float64(execute.Microseconds())/float64(count), "µs/tx-execute")
+	b.ReportMetric(float64(commit.Microseconds())/float64(count), "µs/tx-commit")
+}
+
+func accountKey(a types.AccountID) []byte {
+	p, i := crypto.TwoX128Of("System"), crypto.TwoX128Of("Account")
+	return crypto.AppendBlake2b128Concat(append(p[:], i[:]...), a[:])
 }

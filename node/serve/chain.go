@@ -8,7 +8,6 @@ import (
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/store"
 	"github.com/tensord/tensord/chain/trie"
-	"github.com/tensord/tensord/chain/txpool"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/node"
 	"github.com/tensord/tensord/rpc"
@@ -206,56 +205,3 @@ func (s *State) MerkleValue(child, key []byte) (value []byte, ok bool, err error
 
 // Close releases the state.
 func (s *State) Close() { s.release() }
-
-// Pool is the pool for package rpc.
-type Pool struct{ P *txpool.Pool }
-
-var _ rpc.Pool = Pool{}
-
-// Submit files an extrinsic of a client.
-func (p Pool) Submit(ctx context.Context, xt types.Extrinsic) (types.Hash, error) {
-	return p.P.Submit(ctx, txpool.External, xt)
-}
-
-// SubmitAndWatch files an extrinsic and tells what becomes of it.
-func (p Pool) SubmitAndWatch(ctx context.Context, xt types.Extrinsic) (rpc.Watch, error) {
-	w, err := p.P.SubmitAndWatch(ctx, txpool.External, xt)
-	if err != nil {
-		return nil, err
-	}
-	return w, nil
-}
-
-// Ready returns the ready extrinsics in their order.
-func (p Pool) Ready() []types.Extrinsic {
-	var out []types.Extrinsic
-	for it := p.P.Ready(); ; {
-		t := it.Next()
-		if t == nil {
-			return out
-		}
-		out = append(out, t.Bytes)
-	}
-}
-
-// Remove removes and bans extrinsics.
-func (p Pool) Remove(hashes []types.Hash) []types.Hash {
-	list := make([]txpool.Hash, len(hashes))
-	for i, h := range hashes {
-		list[i] = h
-	}
-	var out []types.Hash
-	for _, h := range p.P.Remove(list...) {
-		out = append(out, h)
-	}
-	return out
-}
-
-// NextNonce returns the first nonce that no ready extrinsic of the account has.
-// The tag of a nonce is the account and the nonce, as CheckNonce provides it.
-func (p Pool) NextNonce(account types.AccountID, nonce uint32) uint32 {
-	for p.P.Provides(nonceTag(account, nonce)) {
-		nonce++
-	}
-	return nonce
-}
