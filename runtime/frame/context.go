@@ -13,6 +13,8 @@ type Context struct {
 	key   []byte // scratch for storage keys
 	depth int    // open storage layers
 	notes []Note
+
+	observe func(what any)
 }
 
 // Note is an error that the reference only logs: it changes nothing in the
@@ -27,6 +29,17 @@ func (ctx *Context) Note(what string, err error) { ctx.notes = append(ctx.notes,
 
 // Notes returns the notes made so far.
 func (ctx *Context) Notes() []Note { return ctx.notes }
+
+// Observe has f told what Tell reports. f may read the state, it never writes:
+// a block comes out the same whether anybody watches or not.
+func (ctx *Context) Observe(f func(what any)) { ctx.observe = f }
+
+// Observed reports whether anybody watches. Who has something to tell asks
+// first, so that putting it together costs nothing otherwise.
+func (ctx *Context) Observed() bool { return ctx.observe != nil }
+
+// Tell hands what to the observer, which there has to be.
+func (ctx *Context) Tell(what any) { ctx.observe(what) }
 
 // NewContext returns a context over o for the pallets of reg.
 func NewContext(o *state.Overlay, reg *Registry) *Context {

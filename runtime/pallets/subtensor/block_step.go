@@ -14,21 +14,28 @@ func (p *Pallet) BlockStep(ctx *frame.Context) {
 	block := p.CurrentBlockAsU64(ctx)
 	parent := p.System.ParentHash.Get(ctx)
 
+	p.tellStage(ctx, StageBegin)
 	p.UpdateRegistrationPricesForNetworks(ctx)
 	credit := p.BlockEmissionValue(ctx)
+	if ctx.Observed() {
+		ctx.Tell(Minted{uint64(credit)})
+	}
 
 	all := p.AllSubnetNetuids(ctx)
 	subnets := withoutRoot(all)
 	emitTo := p.SubnetsToEmitTo(ctx, subnets)
 
 	p.RevealCrv3Commits(ctx, subnets, block)
+	p.tellStage(ctx, StageMinted)
 	p.RunCoinbase(ctx, subnets, emitTo, credit)
+	p.tellStage(ctx, StagePaid)
 	p.UpdateMovingPrices(ctx, emitTo)
 	p.UpdateRootProp(ctx, emitTo)
 	p.trySetPendingChildren(ctx, all, block)
 	p.RunAutoClaimRootDivs(ctx, parent)
 	p.PopulateRootColdkeyStakingMaps(ctx)
 	p.PopulateRootColdkeyStakingMapsV2(ctx)
+	p.tellStage(ctx, StageEnd)
 }
 
 func withoutRoot(netuids []uint16) []uint16 {

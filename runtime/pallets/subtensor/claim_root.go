@@ -42,9 +42,11 @@ func (p *Pallet) IncreaseRootClaimableForHotkeyAndSubnet(ctx *frame.Context, hot
 	rate, ok := dtao.ClaimableIncrement(amount, p.StakeForHotkeyOnSubnet(ctx, hotkey, RootNetuid))
 	if !ok {
 		owner := p.Owner.Get(ctx, hotkey)
+		tellPaid(ctx, netuid, PaidRootStake, hotkey, amount)
 		p.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, owner, netuid, amount)
 		return
 	}
+	tellPaid(ctx, netuid, PaidRootClaimable, hotkey, amount)
 	p.RootClaimable.Mutate(ctx, hotkey, func(rates *scale.BTreeMap[uint16, fixed.I96F32]) {
 		if old, ok := rates.Get(netuid); ok {
 			rate = old.SaturatingAdd(rate)

@@ -135,6 +135,7 @@ func (p *Pallet) ParentChildDividendsDistribution(ctx *frame.Context, hotkey typ
 	parts, own := dtao.ParentDividends(dividends, p.SelfContribution(ctx, hotkey, netuid), parents, rates, p.TaoWeightValue(ctx))
 	out := make([]HotkeyEmission, 0, len(parts)+1)
 	for i, part := range parts {
+		tellPaid(ctx, netuid, PaidBurnedOfChild, keys[i].B, part.Burned)
 		p.RecycleSubnetAlpha(ctx, netuid, part.Burned)
 		out = append(out, HotkeyEmission{Hotkey: keys[i].B, Dividend: part.Amount})
 	}
@@ -143,12 +144,16 @@ func (p *Pallet) ParentChildDividendsDistribution(ctx *frame.Context, hotkey typ
 
 // DistributeDividendsAndIncentives pays an epoch's earnings out as stake.
 func (p *Pallet) DistributeDividendsAndIncentives(ctx *frame.Context, netuid uint16, ownerCut uint64, d Distribution) {
+	if ctx.Observed() {
+		ctx.Tell(Divided{netuid, d})
+	}
 	p.payOwner(ctx, netuid, ownerCut)
 	p.payMiners(ctx, netuid, d.Incentives)
 
 	p.AlphaDividendsPerSubnet.ClearPrefix(ctx, netuid, -1)
 	for _, h := range d.Alpha {
-		nominators := p.payTake(ctx, netuid, h)
+		nominators := p.payTake(ctx, netuid, h, PaidTake)
+		tellPaid(ctx, netuid, PaidDividend, h.Hotkey, nominators)
 		p.IncreaseStakeForHotkeyOnSubnet(ctx, h.Hotkey, netuid, nominators)
 		p.AlphaDividendsPerSubnet.Put(ctx, netuid, h.Hotkey, nominators)
 		p.TotalHotkeyAlphaLastEpoch.Put(ctx, h.Hotkey, netuid, p.TotalHotkeyAlpha.Get(ctx, h.Hotkey, netuid))
@@ -156,7 +161,7 @@ func (p *Pallet) DistributeDividendsAndIncentives(ctx *frame.Context, netuid uin
 
 	p.RootAlphaDividendsPerSubnet.ClearPrefix(ctx, netuid, -1)
 	for _, h := range d.Root {
-		nominators := p.payTake(ctx, netuid, h)
+		nominators := p.payTake(ctx, netuid, h, PaidRootTake)
 		p.IncreaseRootClaimableForHotkeyAndSubnet(ctx, h.Hotkey, netuid, nominators)
 		p.RootAlphaDividendsPerSubnet.Put(ctx, netuid, h.Hotkey, nominators)
 	}
@@ -164,8 +169,9 @@ func (p *Pallet) DistributeDividendsAndIncentives(ctx *frame.Context, netuid uin
 
 // payTake stakes a validator's take for its owner and returns what is left for
 // nominators, in rao.
-func (p *Pallet) payTake(ctx *frame.Context, netuid uint16, h hotkeyAmount) uint64 {
+func (p *Pallet) payTake(ctx *frame.Context, netuid uint16, h hotkeyAmount, as PaidKind) uint64 {
 	own, nominators := dtao.SplitTake(h.Amount, p.Delegates.Get(ctx, h.Hotkey))
+	tellPaid(ctx, netuid, as, h.Hotkey, own)
 	p.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, h.Hotkey, p.Owner.Get(ctx, h.Hotkey), netuid, own)
 	return nominators
 }
@@ -181,6 +187,7 @@ func (p *Pallet) payOwner(ctx *frame.Context, netuid uint16, cut uint64) {
 	if !ok {
 		return
 	}
+	tellPaid(ctx, netuid, PaidOwner, hotkey, cut)
 	p.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, netuid, cut)
 	if lease, ok := p.SubnetUidToLeaseId.Find(ctx, netuid); ok {
 		p.DistributeLeasedNetworkDividends(ctx, lease, cut)
@@ -198,8 +205,10 @@ func (p *Pallet) payMiners(ctx *frame.Context, netuid uint16, incentives []Hotke
 		if slices.Contains(owners, h.Hotkey) {
 			withheld = sat.Add(withheld, h.Incentive)
 			if p.RecycleOrBurn.Get(ctx, netuid) == RecycleOrBurnEnumRecycle {
+				tellPaid(ctx, netuid, PaidRecycled, h.Hotkey, h.Incentive)
 				p.RecycleSubnetAlpha(ctx, netuid, h.Incentive)
 			} else {
+				tellPaid(ctx, netuid, PaidBurned, h.Hotkey, h.Incentive)
 				p.BurnSubnetAlpha(ctx, netuid, h.Incentive)
 			}
 			continue
@@ -213,6 +222,7 @@ func (p *Pallet) payMiners(ctx *frame.Context, netuid uint16, incentives []Hotke
 		} else {
 			destination = h.Hotkey
 		}
+		tellPaid(ctx, netuid, PaidIncentive, destination, h.Incentive)
 		p.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, destination, owner, netuid, h.Incentive)
 	}
 	p.MinerBurned.Put(ctx, netuid, dtao.WithheldProportion(withheld, total))

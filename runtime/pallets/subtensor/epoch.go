@@ -29,7 +29,11 @@ type HotkeyEmission struct {
 func (p *Pallet) EpochMechanism(ctx *frame.Context, netuid uint16, mecid uint8, emission uint64) []EpochTerms {
 	keys := p.epochKeys(ctx, netuid)
 	in := p.EpochInput(ctx, netuid, mecid, emission, keys)
-	out := yuma.Epoch(in, nil).Terms
+	var trace *yuma.Trace
+	if ctx.Observed() {
+		trace = new(yuma.Trace)
+	}
+	out := yuma.Epoch(in, trace).Terms
 	terms := make([]EpochTerms, len(keys))
 	for i, k := range keys {
 		terms[i].Hotkey = k.Hotkey
@@ -40,6 +44,9 @@ func (p *Pallet) EpochMechanism(ctx *frame.Context, netuid uint16, mecid uint8, 
 		}
 	}
 	slices.SortFunc(terms, func(a, b EpochTerms) int { return a.Hotkey.Compare(b.Hotkey) })
+	if trace != nil {
+		ctx.Tell(EpochRun{netuid, mecid, in, trace, terms})
+	}
 	return terms
 }
 

@@ -21,7 +21,11 @@ func (p *Pallet) RunCoinbase(ctx *frame.Context, subnets, emitTo []uint16, credi
 
 	prices := p.movingPrices(ctx, emitTo)
 	emissions := p.SubnetBlockEmissions(ctx, emitTo, prices, emission)
+	if ctx.Observed() {
+		ctx.Tell(Shares{emitTo, prices, emissions})
+	}
 	p.EmitToSubnets(ctx, emitTo, emissions, credit, dtao.RootSells(prices))
+	p.tellStage(ctx, StageEmitted)
 
 	pending := p.DrainPending(ctx, subnets, p.CurrentBlockAsU64(ctx))
 	p.DistributeEmissionsToSubnets(ctx, pending)
@@ -75,6 +79,9 @@ func (p *Pallet) setAside(ctx *frame.Context, netuid uint16, t dtao.Terms, cut f
 		cut = fixed.U96F32{}
 	}
 	split := dtao.SplitAlpha(t.AlphaOut, cut, root.proportion(p.AlphaIssuance(ctx, netuid)))
+	if ctx.Observed() {
+		ctx.Tell(SetAside{netuid, created, split, rootSells})
+	}
 	if hasCut {
 		accrue(ctx, p.PendingOwnerCut, netuid, split.OwnerCut)
 	}
@@ -99,6 +106,7 @@ func (p *Pallet) InjectAndMaybeSwap(ctx *frame.Context, emitTo []uint16, terms [
 		taoIn, alphaIn, _, excess := terms[i].Amounts()
 		tao, alpha := p.Swap.AdjustProtocolLiquidity(ctx, netuid, taoIn, alphaIn)
 		var bought, injected uint64
+		before := credit
 		if excess > 0 {
 			credit, bought = p.buyAlpha(ctx, netuid, credit, excess)
 		}
@@ -109,6 +117,12 @@ func (p *Pallet) InjectAndMaybeSwap(ctx *frame.Context, emitTo []uint16, terms [
 			credit, injected = p.injectTao(ctx, netuid, credit, tao)
 		}
 		p.SubnetTaoInEmission.Put(ctx, netuid, injected)
+		if ctx.Observed() {
+			ctx.Tell(Injected{netuid, terms[i], uint64(before - credit), injected, bought, alpha})
+		}
+	}
+	if ctx.Observed() {
+		ctx.Tell(Recycled{uint64(credit)})
 	}
 	p.RecycleCredit(ctx, credit)
 }
@@ -126,6 +140,9 @@ func (p *Pallet) buyAlpha(ctx *frame.Context, netuid uint16, credit balances.Cre
 	swap, err := p.SwapTaoForAlpha(ctx, netuid, excess, p.Swap.MaxPrice(), true)
 	if err != nil {
 		return rest, 0
+	}
+	if ctx.Observed() {
+		ctx.Tell(Bought{netuid, swap.AmountPaidIn, swap.AmountPaidOut})
 	}
 	accrue(ctx, p.SubnetProtocolAlpha, netuid, swap.AmountPaidOut)
 	p.RecordProtocolInflow(ctx, netuid, swap.AmountPaidIn)
@@ -206,7 +223,9 @@ func (p *Pallet) drain(ctx *frame.Context, netuid uint16) PendingEmission {
 func (p *Pallet) DistributeEmissionsToSubnets(ctx *frame.Context, pending []PendingEmission) {
 	block := p.CurrentBlockAsU64(ctx)
 	for _, e := range pending {
+		p.tellDrained(ctx, e)
 		p.DistributeEmission(ctx, e)
+		p.tellStakes(ctx, e.Netuid)
 		p.LastMechansimStepBlock.Put(ctx, e.Netuid, block)
 	}
 }
