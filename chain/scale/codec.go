@@ -26,13 +26,25 @@ func (c Codec[T]) Append(dst []byte, v *T) []byte {
 }
 
 // Decode reads a value into *v, overwriting all of it. *v is zero at an error.
+// Like Append, it doesn't keep v.
 func (c Codec[T]) Decode(d *Decoder, v *T) {
+	if !c.c.raw {
+		*v = c.decode(d)
+		return
+	}
 	var zero T
 	*v = zero
+	copy(unsafe.Slice((*byte)(unsafe.Pointer(v)), c.c.min), d.Next(c.c.min))
+}
+
+// decode is apart from Decode so that its variable alone moves to the heap.
+func (c Codec[T]) decode(d *Decoder) (zero T) {
+	v := new(T)
 	c.c.dec(d, unsafe.Pointer(v))
 	if d.err != nil {
-		*v = zero
+		return zero
 	}
+	return *v
 }
 
 // Encode returns the encoding of v.

@@ -35,6 +35,9 @@ type Decoder struct {
 // past the decoded values' life (they are copies).
 func NewDecoder(buf []byte) *Decoder { return &Decoder{buf: buf} }
 
+// Reset makes d read buf from its start, as if it were new but for the host.
+func (d *Decoder) Reset(buf []byte) { *d = Decoder{buf: buf, host: d.host} }
+
 // SetHost gives the decoder something that decoding of custom types needs and
 // that their bytes don't tell (the runtime's table of calls).
 func (d *Decoder) SetHost(h any) { d.host = h }

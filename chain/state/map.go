@@ -163,6 +163,6 @@ func (it *mapIter) Next() bool {
 	return ok && strings.HasPrefix(it.it.Key(), it.prefix)
 }
 
-func (it *mapIter) Key() []byte   { return []byte(it.it.Key()) }
+func (it *mapIter) Key() []byte   { return asBytes(it.it.Key()) }
 func (it *mapIter) Value() []byte { return it.it.Value() }
 func (it *mapIter) Close()        {}

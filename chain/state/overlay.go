@@ -246,3 +246,6 @@ func (o *Overlay) Child(id []byte) *Space {
 
 // asString views b as a string for a look-up that keeps nothing of it.
 func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// asBytes views a string as bytes, which must not be changed.
+func asBytes(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }

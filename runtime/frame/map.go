@@ -94,7 +94,9 @@ func (s *Map[K, V]) Clear(ctx *Context, limit int) (removed int, more bool) {
 // follows the prefix and the stored bytes.
 func eachRaw(ctx *Context, prefix []byte, fn func(d *scale.Decoder, value []byte) bool) {
 	prefix = append([]byte(nil), prefix...)
+	d := new(scale.Decoder)
 	ctx.State.Iterate(prefix, nil, func(key, value []byte) bool {
-		return fn(scale.NewDecoder(key[len(prefix):]), value)
+		d.Reset(key[len(prefix):])
+		return fn(d, value)
 	})
 }
