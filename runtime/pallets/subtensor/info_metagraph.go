@@ -11,28 +11,33 @@ import (
 	"github.com/tensord/tensord/runtime/sat"
 )
 
-// graphs builds metagraphs. It remembers what subnets have in common: who owns a
-// hotkey, and the owners' identities.
+// graphs builds metagraphs. It remembers the owners' identities, as owners have
+// many neurons. The maps by hotkey are scratch for one subnet.
 type graphs struct {
 	*Pallet
 	ctx        *frame.Context
 	block      uint64
-	owners     map[types.AccountID]types.AccountID
 	identities map[types.AccountID]*ChainIdentityV2
+	axons      map[types.AccountID]AxonInfo
+	dividends  map[types.AccountID]uint64
 }
 
 func (p *Pallet) newGraphs(ctx *frame.Context) *graphs {
 	return &graphs{
 		p, ctx, p.CurrentBlockAsU64(ctx),
-		make(map[types.AccountID]types.AccountID), make(map[types.AccountID]*ChainIdentityV2),
+		make(map[types.AccountID]*ChainIdentityV2), make(map[types.AccountID]AxonInfo), make(map[types.AccountID]uint64),
 	}
 }
 
 func (p *Pallet) metagraph(ctx *frame.Context, netuid uint16) *Metagraph {
+	ctx.State.ReadThrough(true)
+	defer ctx.State.ReadThrough(false)
 	return p.newGraphs(ctx).metagraph(netuid)
 }
 
 func (p *Pallet) allMetagraphs(ctx *frame.Context) []*Metagraph {
+	ctx.State.ReadThrough(true)
+	defer ctx.State.ReadThrough(false)
 	g := p.newGraphs(ctx)
 	netuids := p.AllSubnetNetuids(ctx)
 	out := make([]*Metagraph, len(netuids))
@@ -62,6 +67,8 @@ func (p *Pallet) asMechanism(ctx *frame.Context, m *Metagraph, index uint16) {
 }
 
 func (p *Pallet) allMechagraphs(ctx *frame.Context) (out []*Metagraph) {
+	ctx.State.ReadThrough(true)
+	defer ctx.State.ReadThrough(false)
 	g := p.newGraphs(ctx)
 	for _, netuid := range p.AllSubnetNetuids(ctx) {
 		mechanisms := p.MechanismCountCurrent.Get(ctx, netuid)
@@ -170,12 +177,7 @@ func (g *graphs) addKeys(netuid uint16, m *Metagraph) {
 		}
 	}
 	for uid, hotkey := range m.Hotkeys {
-		owner, ok := g.owners[hotkey]
-		if !ok {
-			owner = g.Owner.Get(g.ctx, hotkey)
-			g.owners[hotkey] = owner
-		}
-		m.Coldkeys[uid] = owner
+		m.Coldkeys[uid] = g.Owner.Get(g.ctx, hotkey)
 	}
 }
 
@@ -195,12 +197,12 @@ func (g *graphs) addIdentities(_ uint16, m *Metagraph) {
 // addAxons fills in endpoints by uid; m has the hotkeys.
 func (g *graphs) addAxons(netuid uint16, m *Metagraph) {
 	m.Axons = make([]AxonInfo, len(m.Hotkeys))
-	axons := make(map[types.AccountID]AxonInfo, len(m.Hotkeys))
+	clear(g.axons)
 	for hotkey, axon := range g.Axons.With(g.ctx, netuid) {
-		axons[hotkey] = axon
+		g.axons[hotkey] = axon
 	}
 	for uid, hotkey := range m.Hotkeys {
-		m.Axons[uid] = axons[hotkey]
+		m.Axons[uid] = g.axons[hotkey]
 	}
 }
 
@@ -241,12 +243,12 @@ func wholeRao(v []fixed.I64F64) []scale.Compact[uint64] {
 func (g *graphs) addDividends(netuid uint16, m *Metagraph) {
 	m.TaoDividendsPerHotkey = make([]scale.Tuple2[types.AccountID, scale.Compact[uint64]], len(m.Hotkeys))
 	m.AlphaDividendsPerHotkey = make([]scale.Tuple2[types.AccountID, scale.Compact[uint64]], len(m.Hotkeys))
-	paid := make(map[types.AccountID]uint64, len(m.Hotkeys))
+	clear(g.dividends)
 	for hotkey, alpha := range g.AlphaDividendsPerSubnet.With(g.ctx, netuid) {
-		paid[hotkey] = alpha
+		g.dividends[hotkey] = alpha
 	}
 	for uid, hotkey := range m.Hotkeys {
 		m.TaoDividendsPerHotkey[uid].A = hotkey
-		m.AlphaDividendsPerHotkey[uid] = scale.Pair(hotkey, compact(paid[hotkey]))
+		m.AlphaDividendsPerHotkey[uid] = scale.Pair(hotkey, compact(g.dividends[hotkey]))
 	}
 }

@@ -92,8 +92,8 @@ func (p *Pallet) StakeWeightsForHotkeyOnSubnet(ctx *frame.Context, hotkey types.
 func (p *Pallet) StakeWeightsForNetwork(ctx *frame.Context, netuid uint16) (total, alpha, tao []fixed.I64F64) {
 	n, weight := p.SubnetworkN.Get(ctx, netuid), p.TaoWeightValue(ctx)
 	total, alpha, tao = make([]fixed.I64F64, n), make([]fixed.I64F64, n), make([]fixed.I64F64, n)
-	for uid := range n {
-		if hotkey, ok := p.Keys.Find(ctx, netuid, uid); ok {
+	for uid, hotkey := range p.Keys.With(ctx, netuid) {
+		if uid < n {
 			total[uid], alpha[uid], tao[uid] = p.stakeWeights(ctx, hotkey, netuid, weight)
 		}
 	}
