@@ -11,6 +11,7 @@ import (
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/balances"
+	"github.com/tensord/tensord/runtime/pallets/system"
 	"github.com/tensord/tensord/runtime/primitives"
 	"github.com/tensord/tensord/runtime/sat"
 )
@@ -44,7 +45,7 @@ func (p *pallets) cleanUpRegistry(ctx *frame.Context) (weight types.Weight) {
 		weight = weight.Add(frame.RocksDB.ReadsWrites(1, 1))
 		if freed > 0 {
 			weight = weight.Add(frame.RocksDB.ReadsWrites(1, 1))
-			p.system.Account.Mutate(ctx, who, func(a *primitives.AccountInfo) {
+			p.system.Account.Mutate(ctx, who, func(a *system.AccountInfo) {
 				a.Data.Reserved = sat.Sub(a.Data.Reserved, freed)
 				a.Data.Free = sat.Add(a.Data.Free, freed)
 			})
@@ -79,8 +80,8 @@ func withoutRegistry(value []byte) (holds scale.BoundedVec[balances.HoldAmount, 
 		case reason[0] == registryHold && reason[1] == 0:
 			freed = sat.Add(freed, amount)
 		default:
-			var id primitives.HoldReason
-			if scale.Decode(reason, &id) != nil {
+			id, err := scale.DecodeAll[primitives.HoldReason](reason)
+			if err != nil {
 				return nil, 0, false
 			}
 			holds = append(holds, balances.HoldAmount{ID: id, Amount: amount})
