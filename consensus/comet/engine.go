@@ -103,7 +103,8 @@ func (e *Engine) start(ctx context.Context) error {
 	}
 	var pv cmttypes.PrivValidator = observer{ed25519.GenPrivKey()}
 	if e.cfg.Signer != nil {
-		pv = e.cfg.Signer
+		// CometBFT would close it while it still signs.
+		pv = struct{ cmttypes.PrivValidator }{e.cfg.Signer}
 	}
 	key := &p2p.NodeKey{PrivKey: ed25519.PrivKey(stded.NewKeyFromSeed(e.cfg.NodeKey[:]))}
 	log := &logger{log: e.cfg.Log, failure: e.fail}
