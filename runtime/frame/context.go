@@ -11,7 +11,8 @@ type Context struct {
 
 	reg   *Registry
 	key   []byte // scratch for storage keys
-	depth int    // open storage layers
+	sums  sums
+	depth int // open storage layers
 	notes []Note
 
 	observe func(what any)

@@ -25,8 +25,9 @@ func NewDoubleMap[A, B, V any](b *Base, name string, ha, hb Hasher, opts ...Item
 }
 
 func (s *DoubleMap[A, B, V]) at(ctx *Context, a *A, b *B) []byte {
-	ctx.key = appendHashed(append(ctx.key[:0], s.prefix[:]...), s.a, s.ha, a)
-	ctx.key = appendHashed(ctx.key, s.b, s.hb, b)
+	ctx.key = append(ctx.key[:0], s.prefix[:]...)
+	hashInto(ctx, s.a, s.ha, a)
+	hashInto(ctx, s.b, s.hb, b)
 	return ctx.key
 }
 

@@ -21,7 +21,8 @@ func NewMap[K, V any](b *Base, name string, h Hasher, opts ...ItemOption[V]) *Ma
 }
 
 func (s *Map[K, V]) at(ctx *Context, k *K) []byte {
-	ctx.key = appendHashed(append(ctx.key[:0], s.prefix[:]...), s.k, s.h, k)
+	ctx.key = append(ctx.key[:0], s.prefix[:]...)
+	hashInto(ctx, s.k, s.h, k)
 	return ctx.key
 }
 

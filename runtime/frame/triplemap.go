@@ -26,9 +26,10 @@ func NewTripleMap[A, B, C, V any](base *Base, name string, ha, hb, hc Hasher, op
 }
 
 func (s *TripleMap[A, B, C, V]) at(ctx *Context, a *A, b *B, c *C) []byte {
-	ctx.key = appendHashed(append(ctx.key[:0], s.prefix[:]...), s.a, s.ha, a)
-	ctx.key = appendHashed(ctx.key, s.b, s.hb, b)
-	ctx.key = appendHashed(ctx.key, s.c, s.hc, c)
+	ctx.key = append(ctx.key[:0], s.prefix[:]...)
+	hashInto(ctx, s.a, s.ha, a)
+	hashInto(ctx, s.b, s.hb, b)
+	hashInto(ctx, s.c, s.hc, c)
 	return ctx.key
 }
 
