@@ -39,6 +39,8 @@ func (p *Pallet) eachNeuron(ctx *frame.Context, netuid uint16, visit func(uid ui
 	if !p.IfSubnetExist(ctx, netuid) {
 		return
 	}
+	ctx.State.ReadThrough(true)
+	defer ctx.State.ReadThrough(false)
 	v := p.neuronVectors(ctx, netuid)
 	for uid := range p.SubnetworkN.Get(ctx, netuid) {
 		hotkey, ok := p.Keys.Find(ctx, netuid, uid)
