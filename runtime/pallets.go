@@ -127,7 +127,7 @@ func (p *pallets) newLater(v Variant) {
 	p.drand = drand.New(p.system)
 	p.commitments = commitments.New(p.system, p.balances, p.subtensor, p.drand)
 	p.crowdloan = crowdloan.New(p.system, p.balances, p.preimage, crowdloan.Config{Fast: v == Fast})
-	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(p.system, shieldAuthors{p.aura}), limitorders.New()
+	p.evm, p.contracts, p.shield, p.limitOrders = evm.New(), contracts.New(), shield.New(p.system, shieldAuthors{p.aura}), limitorders.New(p.subtensor.OrderSwap())
 	p.subtensor.Connect(func(d *subtensor.Deps) {
 		d.Swap, d.Proxy, d.Drand = p.swap, p.proxy, drandRounds{p.drand}
 		d.Commitments, d.Crowdloans = p.commitments, p.crowdloan

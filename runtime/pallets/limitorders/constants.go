@@ -7,9 +7,14 @@ import (
 
 func addConstants(b *frame.Base) {
 	frame.Const(b, "MaxOrdersPerBatch", uint32(100), "")
-	frame.Const(b, "PalletId", types.PalletID([]byte("bt/limit")), "")
+	frame.Const(b, "PalletId", palletID, "")
 	frame.Const(b, "PalletHotkey", palletHotkey, "")
 }
+
+var (
+	palletID      = types.PalletID([]byte("bt/limit"))
+	palletAccount = palletID.Account()
+)
 
 // palletHotkey is the hotkey that the pallet stakes with, derived from "bt/lmhky".
 var palletHotkey = types.PalletID([]byte("bt/lmhky")).Account()

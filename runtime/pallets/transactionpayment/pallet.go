@@ -68,7 +68,7 @@ type InclusionFee struct {
 // FeeDetails is a fee by its parts; InclusionFee is nil if none is due.
 type FeeDetails struct {
 	InclusionFee *InclusionFee `rust:"Option<InclusionFee<Balance>>"`
-	Tip          uint64        `scale:"-"`
+	Tip          uint64        `rust:"Balance"`
 }
 
 // Final returns the whole fee in rao.
