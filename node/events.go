@@ -11,6 +11,7 @@ import (
 type Import struct {
 	Hash   types.Hash
 	Header *types.Header
+	Body   []types.Extrinsic
 	// Changes are the changed pairs of the top trie, sorted by key.
 	Changes []state.Change
 }
@@ -54,7 +55,7 @@ func (s *subscribers) drain() {
 			return
 		}
 		for _, b := range q {
-			s.deliver(Import{Hash: b.hash, Header: b.header, Changes: b.o.Changed()})
+			s.deliver(Import{Hash: b.hash, Header: b.header, Body: b.body, Changes: b.o.Changed()})
 		}
 	}
 }

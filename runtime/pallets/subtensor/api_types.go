@@ -372,7 +372,7 @@ type SelectiveMetagraph struct {
 	TaoInEmission              *scale.Compact[uint64]                                   `rust:"Option<Compact<TaoBalance>>"`
 	PendingAlphaEmission       *scale.Compact[uint64]                                   `rust:"Option<Compact<AlphaBalance>>"`
 	PendingRootEmission        *scale.Compact[uint64]                                   `rust:"Option<Compact<TaoBalance>>"`
-	SubnetVolume               *scale.CompactU128                               `rust:"Option<Compact<u128>>"`
+	SubnetVolume               *scale.CompactU128                                       `rust:"Option<Compact<u128>>"`
 	MovingPrice                *fixed.I96F32                                            `rust:"Option<I96F32>"`
 	Rho                        *scale.Compact[uint16]                                   `rust:"Option<Compact<u16>>"`
 	Kappa                      *scale.Compact[uint16]                                   `rust:"Option<Compact<u16>>"`
