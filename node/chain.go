@@ -230,8 +230,9 @@ func raw(body []types.Extrinsic) [][]byte {
 	return out
 }
 
-// revalidateAtMost bounds the extrinsics judged again after a block.
-const revalidateAtMost = 512
+// revalidateAtMost bounds the extrinsics judged again after a block. Building
+// a block judges them, too; this is for those whose turn is far off.
+const revalidateAtMost = 128
 
 func (c *Chain) poolCommitted(b *store.Block, parent types.Hash) {
 	c.revalidate()

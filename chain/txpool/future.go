@@ -12,6 +12,7 @@ type future struct {
 type waiting struct {
 	tx      *Tx
 	missing map[string]struct{}
+	checked uint64 // see node
 }
 
 func newFuture() future {

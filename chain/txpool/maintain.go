@@ -109,29 +109,40 @@ func (p *Pool) Revalidate(ctx context.Context, limit int) {
 	}
 }
 
+// unchecked lists what was not judged on the state after block number, future
+// extrinsics first and of each queue the longest unchecked first.
 func (p *Pool) unchecked(number uint64, limit int) []*Tx {
-	var out []*Tx
-	for _, w := range p.future.byHash {
-		out = append(out, w.tx)
+	type item struct {
+		tx      *Tx
+		checked uint64
+		future  bool
 	}
-	sortByArrival(out)
-	var nodes []*node
-	for _, n := range p.ready.byHash {
-		if n.checked < number {
-			nodes = append(nodes, n)
+	var items []item
+	for _, w := range p.future.byHash {
+		if w.checked < number {
+			items = append(items, item{w.tx, w.checked, true})
 		}
 	}
-	sort.Slice(nodes, func(i, j int) bool {
-		a, b := nodes[i], nodes[j]
+	for _, n := range p.ready.byHash {
+		if n.checked < number {
+			items = append(items, item{n.tx, n.checked, false})
+		}
+	}
+	sort.Slice(items, func(i, j int) bool {
+		a, b := items[i], items[j]
+		if a.future != b.future {
+			return a.future
+		}
 		if a.checked != b.checked {
 			return a.checked < b.checked
 		}
 		return a.tx.before(b.tx)
 	})
-	for _, n := range nodes {
-		out = append(out, n.tx)
+	out := make([]*Tx, min(limit, len(items)))
+	for i := range out {
+		out[i] = items[i].tx
 	}
-	return out[:min(limit, len(out))]
+	return out
 }
 
 // judged acts on a new verdict on t.
@@ -156,6 +167,7 @@ func (p *Pool) judged(t *Tx, v *Validity, err error) {
 		return
 	}
 	if w != nil && same && len(missing) > 0 && slices.Equal(u.requires, t.requires) {
+		w.checked = p.best.Number
 		return
 	}
 	again := []*Tx{t}

@@ -159,7 +159,7 @@ func (p *Pool) file(s submission, v *Validity) error {
 // place puts t into the queue where it belongs now.
 func (p *Pool) place(t *Tx) error {
 	if missing := p.missing(t.requires); len(missing) > 0 {
-		p.future.insert(&waiting{tx: t, missing: missing})
+		p.future.insert(&waiting{tx: t, missing: missing, checked: p.best.Number})
 		p.watch.send(t.Hash, Event{Status: StatusFuture})
 		return nil
 	}

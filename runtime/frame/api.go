@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"sync/atomic"
 
 	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/scale"
@@ -53,6 +54,7 @@ func Method[In, Out any](name, docs string, fn func(ctx *Context, in *In) Out) *
 // it panics: there is no result then.
 func FallibleMethod[In, Out any](name, docs string, fn func(ctx *Context, in *In) (Out, error)) *APIMethod {
 	in, out := scale.For[In](), scale.For[Out]()
+	var size atomic.Int64 // of the last result, to begin the next one with
 	return &APIMethod{
 		Name: name, Docs: docs, In: reflect.TypeFor[In](), Out: reflect.TypeFor[Out](),
 		call: func(ctx *Context, raw []byte) ([]byte, error) {
@@ -67,7 +69,9 @@ func FallibleMethod[In, Out any](name, docs string, fn func(ctx *Context, in *In
 			if err != nil {
 				return nil, err
 			}
-			return out.Append(nil, &res), nil
+			enc := out.Append(make([]byte, 0, size.Load()), &res)
+			size.Store(int64(len(enc)))
+			return enc, nil
 		},
 	}
 }

@@ -11,22 +11,38 @@ import (
 	"github.com/tensord/tensord/runtime/sat"
 )
 
-// graphs builds metagraphs. It remembers the owners' identities, as owners have
-// many neurons. The maps by hotkey are scratch for one subnet.
+// graphs builds metagraphs.
 type graphs struct {
 	*Pallet
-	ctx        *frame.Context
-	block      uint64
+	ctx   *frame.Context
+	block uint64
+	// identities are all that there are if complete is set, else those of the
+	// owners met so far, nil where an owner has none.
 	identities map[types.AccountID]*ChainIdentityV2
-	axons      map[types.AccountID]AxonInfo
-	dividends  map[types.AccountID]uint64
+	complete   bool
+	// Of the subnet at hand:
+	keys      []neuronKey
+	axons     map[types.AccountID]AxonInfo
+	dividends map[types.AccountID]uint64
 }
 
 func (p *Pallet) newGraphs(ctx *frame.Context) *graphs {
 	return &graphs{
-		p, ctx, p.CurrentBlockAsU64(ctx),
-		make(map[types.AccountID]*ChainIdentityV2), make(map[types.AccountID]AxonInfo), make(map[types.AccountID]uint64),
+		Pallet: p, ctx: ctx, block: p.CurrentBlockAsU64(ctx),
+		identities: make(map[types.AccountID]*ChainIdentityV2),
+		axons:      make(map[types.AccountID]AxonInfo), dividends: make(map[types.AccountID]uint64),
 	}
+}
+
+// newGraphsOfAll is newGraphs for graphs of all subnets: with so many neurons,
+// reading all identities at once is cheaper.
+func (p *Pallet) newGraphsOfAll(ctx *frame.Context) *graphs {
+	g := p.newGraphs(ctx)
+	g.complete = true
+	for coldkey, identity := range p.IdentitiesV2.All(ctx) {
+		g.identities[coldkey] = &identity
+	}
+	return g
 }
 
 func (p *Pallet) metagraph(ctx *frame.Context, netuid uint16) *Metagraph {
@@ -38,7 +54,7 @@ func (p *Pallet) metagraph(ctx *frame.Context, netuid uint16) *Metagraph {
 func (p *Pallet) allMetagraphs(ctx *frame.Context) []*Metagraph {
 	ctx.State.ReadThrough(true)
 	defer ctx.State.ReadThrough(false)
-	g := p.newGraphs(ctx)
+	g := p.newGraphsOfAll(ctx)
 	netuids := p.AllSubnetNetuids(ctx)
 	out := make([]*Metagraph, len(netuids))
 	for i, netuid := range netuids {
@@ -69,7 +85,7 @@ func (p *Pallet) asMechanism(ctx *frame.Context, m *Metagraph, index uint16) {
 func (p *Pallet) allMechagraphs(ctx *frame.Context) (out []*Metagraph) {
 	ctx.State.ReadThrough(true)
 	defer ctx.State.ReadThrough(false)
-	g := p.newGraphs(ctx)
+	g := p.newGraphsOfAll(ctx)
 	for _, netuid := range p.AllSubnetNetuids(ctx) {
 		mechanisms := p.MechanismCountCurrent.Get(ctx, netuid)
 		if mechanisms == 0 {
@@ -171,9 +187,11 @@ func (g *graphs) addParameters(netuid uint16, m *Metagraph) {
 func (g *graphs) addKeys(netuid uint16, m *Metagraph) {
 	n := g.SubnetworkN.Get(g.ctx, netuid)
 	m.Hotkeys, m.Coldkeys = make([]types.AccountID, n), make([]types.AccountID, n)
+	g.keys = g.keys[:0]
 	for uid, hotkey := range g.Keys.With(g.ctx, netuid) {
 		if uid < n {
 			m.Hotkeys[uid] = hotkey
+			g.keys = append(g.keys, neuronKey{uid, hotkey})
 		}
 	}
 	for uid, hotkey := range m.Hotkeys {
@@ -186,7 +204,7 @@ func (g *graphs) addIdentities(_ uint16, m *Metagraph) {
 	m.Identities = make([]*ChainIdentityV2, len(m.Coldkeys))
 	for uid, coldkey := range m.Coldkeys {
 		identity, ok := g.identities[coldkey]
-		if !ok {
+		if !ok && !g.complete {
 			identity = some(g.IdentitiesV2.Find(g.ctx, coldkey))
 			g.identities[coldkey] = identity
 		}
@@ -224,9 +242,15 @@ func (g *graphs) addRegistrations(netuid uint16, m *Metagraph) {
 	}
 }
 
-// addStakes fills in the stake that counts for the neurons.
+// addStakes fills in the stake that counts for the neurons, which addKeys has met.
 func (g *graphs) addStakes(netuid uint16, m *Metagraph) {
-	total, alpha, tao := g.StakeWeightsForNetwork(g.ctx, netuid)
+	total, alpha, tao := g.stakeWeightsOf(g.ctx, netuid, func(yield func(uint16, types.AccountID) bool) {
+		for _, k := range g.keys {
+			if !yield(k.UID, k.Hotkey) {
+				return
+			}
+		}
+	})
 	m.TotalStake, m.AlphaStake, m.TaoStake = wholeRao(total), wholeRao(alpha), wholeRao(tao)
 }
 

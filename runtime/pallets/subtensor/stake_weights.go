@@ -4,6 +4,8 @@ package subtensor
 // counts once children and parents have their part and root stake is added.
 
 import (
+	"iter"
+
 	"github.com/tensord/tensord/chain/fixed"
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
@@ -90,9 +92,13 @@ func (p *Pallet) StakeWeightsForHotkeyOnSubnet(ctx *frame.Context, hotkey types.
 // StakeWeightsForNetwork is StakeWeightsForHotkeyOnSubnet for all neurons of a
 // subnet, by uid.
 func (p *Pallet) StakeWeightsForNetwork(ctx *frame.Context, netuid uint16) (total, alpha, tao []fixed.I64F64) {
+	return p.stakeWeightsOf(ctx, netuid, p.Keys.With(ctx, netuid))
+}
+
+func (p *Pallet) stakeWeightsOf(ctx *frame.Context, netuid uint16, keys iter.Seq2[uint16, types.AccountID]) (total, alpha, tao []fixed.I64F64) {
 	n, weight := p.SubnetworkN.Get(ctx, netuid), p.TaoWeightValue(ctx)
 	total, alpha, tao = make([]fixed.I64F64, n), make([]fixed.I64F64, n), make([]fixed.I64F64, n)
-	for uid, hotkey := range p.Keys.With(ctx, netuid) {
+	for uid, hotkey := range keys {
 		if uid < n {
 			total[uid], alpha[uid], tao[uid] = p.stakeWeights(ctx, hotkey, netuid, weight)
 		}

@@ -7,10 +7,8 @@ import (
 	"testing"
 
 	"github.com/tensord/tensord/chain/fixed"
-	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/dtao"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/subtensor"
 )
