@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -24,7 +26,7 @@ func (r *Runtime) BuildGenesis(ctx *frame.Context, config json.RawMessage) error
 	for _, p := range r.reg.Pallets() {
 		known[configName(p.Name())] = true
 	}
-	for name := range parts {
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
 		if !known[name] {
 			return fmt.Errorf("runtime: genesis configuration has %q, which is no pallet", name)
 		}

@@ -17,11 +17,12 @@ var direction = map[string][]string{
 	"consensus": {"chain", "p2p"},
 	"p2p":       {"chain"},
 	"rpc":       {"chain"},
-	"node":      {"chain", "runtime", "genesis", "consensus", "p2p", "rpc"},
+	"node":      {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc"},
+	"explain":   {"chain", "runtime", "yuma", "dtao"},
 	"replay":    {"chain", "runtime", "genesis", "internal"},
-	"cmd":       {"chain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
+	"cmd":       {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
 	"internal":  {},
-	"test":      {"chain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
+	"test":      {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
 }
 
 // directionOf returns what a package may import.
