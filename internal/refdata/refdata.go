@@ -15,7 +15,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"testing"
 )
 
@@ -27,16 +26,35 @@ func Dir() string {
 	if dir := os.Getenv(EnvDir); dir != "" {
 		return dir
 	}
-	_, file, _, ok := runtime.Caller(0)
-	if !ok {
+	root := moduleRoot()
+	if root == "" {
 		return ""
 	}
-	root := filepath.Dir(filepath.Dir(filepath.Dir(file)))
 	dir := filepath.Join(filepath.Dir(root), "shared", "reference")
 	if _, err := os.Stat(dir); err != nil {
 		return ""
 	}
 	return dir
+}
+
+// moduleRoot returns the folder with go.mod at or above the working directory,
+// which under go test is the package's. The file name that the compiler knows
+// would not do: -trimpath removes it.
+func moduleRoot() string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return ""
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return ""
+		}
+		dir = up
+	}
 }
 
 // Path returns the path of a reference file given relative to Dir and skips
