@@ -146,7 +146,7 @@ func checkAfterCrash(t *testing.T, fs vfs.FS, dir string, worlds []world, acked 
 		require.NoError(t, s.Verify())
 	}
 	if s.Oldest() < tip.Number {
-		require.NoError(t, s.Revert(1))
+		require.NoError(t, s.Revert(1, nil))
 		require.NoError(t, s.Verify())
 	}
 }

@@ -7,9 +7,9 @@ import (
 	"github.com/tensord/tensord/chain/trie"
 )
 
-// Revert takes back the last n blocks, one batch each. Nobody may be reading
-// state meanwhile; new readers wait.
-func (s *Store) Revert(n uint64) error {
+// Revert takes back the last n blocks, one batch each, and calls show, which may
+// be nil, after each. Nobody may be reading state meanwhile; new readers wait.
+func (s *Store) Revert(n uint64, show func(best uint64)) error {
 	s.pruner.maintenance.Lock()
 	defer s.pruner.maintenance.Unlock()
 	s.writing.Lock()
@@ -30,6 +30,9 @@ func (s *Store) Revert(n uint64) error {
 	for range n {
 		if err := s.revertTip(); err != nil {
 			return err
+		}
+		if show != nil {
+			show(s.tip.Number)
 		}
 	}
 	return nil

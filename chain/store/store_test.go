@@ -273,7 +273,7 @@ func TestAgainstHistory(t *testing.T) {
 				low = max(low, h.s.floor, h.s.nodeFloor)
 				h.s.mu.Unlock()
 				n := rapid.Uint64Range(0, h.best-low).Draw(t, "n")
-				require.NoError(t, h.s.Revert(n))
+				require.NoError(t, h.s.Revert(n, nil))
 				for range n {
 					_, err := h.s.Number(hashOf(h.best))
 					require.ErrorIs(t, err, ErrUnknown)
@@ -354,7 +354,7 @@ func TestPinHoldsPruning(t *testing.T) {
 		require.Equal(t, []byte("1"), old.Get(key))
 	}
 	require.EqualValues(t, 1, s.Oldest())
-	require.ErrorIs(t, s.Revert(1), ErrPinned)
+	require.ErrorIs(t, s.Revert(1, nil), ErrPinned)
 	release()
 	release()
 	require.NoError(t, s.Prune())
@@ -363,8 +363,8 @@ func TestPinHoldsPruning(t *testing.T) {
 	require.ErrorIs(t, err, ErrPruned)
 	_, _, err = s.At(10)
 	require.ErrorIs(t, err, ErrUnknown)
-	require.ErrorIs(t, s.Revert(2), ErrPruned)
-	require.NoError(t, s.Revert(1))
+	require.ErrorIs(t, s.Revert(2, nil), ErrPruned)
+	require.NoError(t, s.Revert(1, nil))
 }
 
 func TestAppendRefuses(t *testing.T) {

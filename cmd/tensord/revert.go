@@ -1,16 +1,16 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
-	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/node/binding"
+	"github.com/tensord/tensord/consensus/comet"
+	"github.com/tensord/tensord/node/keystore"
 	"github.com/tensord/tensord/node/service"
 )
 
@@ -18,10 +18,16 @@ func newRevert() *cobra.Command {
 	var f chainFlags
 	var force bool
 	cmd := &cobra.Command{
-		Use: "revert [NUMBER]", Short: "Take back the last blocks of a chain that this node makes alone", Args: cobra.MaximumNArgs(1),
-		Long: `Take back the last NUMBER blocks (256 if not given). Blocks that validators agreed on are
-final: a database that CometBFT wrote is reverted by purge-chain and block sync.`,
-		Example: "  tensord revert --chain dev --base-path ./chain 10",
+		Use: "revert [NUMBER]", Short: "Take back the last blocks", Args: cobra.MaximumNArgs(1),
+		Long: `Take back the last NUMBER blocks (256 if not given), as far as their states are kept; under
+CometBFT its block store and state store, too. A node that starts again gets the blocks anew:
+from its own author, or under CometBFT from other validators or import-blocks.
+
+A validator is reverted only with --force. Its key has signed the blocks and does not sign
+other ones in their place: what was signed last survives revert and purge-chain.`,
+		Example: `  tensord revert --chain dev --base-path ./chain 10
+  tensord export-blocks --chain spec.json --base-path ./v0 blocks.bin
+  tensord revert --chain spec.json --base-path ./v0 --force 10`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			n := uint64(256)
 			if len(args) == 1 {
@@ -30,84 +36,71 @@ final: a database that CometBFT wrote is reverted by purge-chain and block sync.
 					return fmt.Errorf("%q is no number of blocks", args[0])
 				}
 			}
-			s, _, ok, err := f.openChain()
-			if err != nil {
-				return err
-			}
-			if !ok {
-				return errNoDatabase
-			}
-			defer s.Close()
-			if s.Engine() == service.EngineComet && !force {
-				return errors.New("CometBFT's blocks are final, and its stores stand at the best block: use purge-chain and let the node fetch the blocks again (--force reverts the chain's state alone, CometBFT then hands the blocks over again)")
-			}
-			if err := s.Revert(n); err != nil {
-				return err
-			}
-			tip, _ := s.Tip()
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "best: %d %s\n", tip.Number, types.Hash(tip.Hash))
-			return err
+			return f.revert(cmd.OutOrStdout(), cmd.ErrOrStderr(), n, force)
 		},
 	}
 	f.add(cmd.Flags())
-	cmd.Flags().BoolVar(&force, "force", false, "revert a database that CometBFT wrote, too")
+	cmd.Flags().BoolVar(&force, "force", false, "revert a validator, too")
 	return cmd
 }
 
-func newCheckBlock() *cobra.Command {
-	var f chainFlags
-	cmd := &cobra.Command{
-		Use: "check-block NUMBER|HASH", Short: "Execute a stored block again and compare", Args: cobra.ExactArgs(1),
-		Example: "  tensord check-block --chain local --base-path ./v0 1000",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			s, rt, ok, err := f.openChain()
-			if err != nil {
-				return err
-			}
-			if !ok {
-				return errNoDatabase
-			}
-			defer s.Close()
-			n, err := blockNumber(s.Store, args)
-			if err != nil {
-				return err
-			}
-			if err := checkBlock(cmd.Context(), s, binding.New(rt), n); err != nil {
-				return fmt.Errorf("block %d: %w", n, err)
-			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "block %d is right\n", n)
-			return err
-		},
+func (f *chainFlags) revert(out, log io.Writer, n uint64, force bool) error {
+	s, cfg, err := f.openStorage()
+	if err != nil {
+		return err
 	}
-	f.add(cmd.Flags())
-	return cmd
+	defer s.Close()
+	signed, err := signedHere(cfg, s)
+	if err != nil {
+		return err
+	}
+	if signed != nil && !force {
+		return errors.New("this is a validator: its key has signed blocks and won't sign others in their place. " +
+			"Revert it with --force if other validators, or a file of export-blocks, have the blocks")
+	}
+	show, done := newProgress(log, "blocks reverted"), map[string]uint64{}
+	err = service.Revert(cfg, s, n, func(store string, _ uint64) {
+		done[store]++
+		show.what = "blocks reverted in the store of " + store
+		show.at(done[store], float64(done[store])/float64(max(n, 1)))
+	})
+	if err != nil {
+		return err
+	}
+	tip, _ := s.Tip()
+	if signed != nil && uint64(signed.Height) > tip.Number {
+		fmt.Fprintf(log, `The validator key has signed height %d and signs nothing up to there again: until then blocks
+have to come from other validators or from import-blocks. Only if no other node has the blocks
+that were taken back, and never otherwise, remove %s to make others in their place.
+`, signed.Height, signed.File)
+	}
+	_, err = fmt.Fprintf(out, "best: %d %s\n", tip.Number, types.Hash(tip.Hash))
+	return err
 }
 
-func checkBlock(_ context.Context, s *service.Storage, rt *binding.Runtime, n uint64) error {
-	if n == 0 {
-		return errors.New("block 0 was not executed")
+// signedHere returns what a validator key of this node signed last, nil if the
+// node is no validator.
+func signedHere(cfg *service.Config, s *service.Storage) (*comet.LastSigned, error) {
+	if s.Engine() != service.EngineComet {
+		return nil, nil
 	}
-	info, err := s.Info(n)
+	paths := service.PathsOf(cfg.Base, cfg.Spec)
+	all, err := comet.AllLastSigned(paths.Signer())
 	if err != nil {
-		return err
+		return nil, err
 	}
-	h, err := types.DecodeHeader(info.Header)
+	var last *comet.LastSigned
+	for i := range all {
+		if last == nil || all[i].Height > last.Height {
+			last = &all[i]
+		}
+	}
+	ks, err := keystore.Open(paths.Keystore())
 	if err != nil {
-		return err
+		return nil, err
 	}
-	items, err := s.Body(n)
-	if err != nil {
-		return err
+	if last == nil && len(ks.Pairs(keystore.Grandpa)) > 0 {
+		last = &comet.LastSigned{}
 	}
-	b := &types.Block{Extrinsics: make([]types.Extrinsic, len(items))}
-	b.Header, _, _ = h.WithoutSeal(types.EngineAura)
-	for i, xt := range items {
-		b.Extrinsics[i] = xt
-	}
-	v, release, err := s.At(n - 1)
-	if err != nil {
-		return fmt.Errorf("state before it: %w", err)
-	}
-	defer release()
-	return rt.Execute(state.NewOverlay(v), b)
+	return last, nil
 }

@@ -53,20 +53,39 @@ func newBuildSpec() *cobra.Command {
 // openChain opens the chain's database for a command; ok is false if there is
 // none. With any engine it can be read.
 func (f *chainFlags) openChain() (s *service.Storage, rt *runtime.Runtime, ok bool, err error) {
-	spec, err := f.spec()
+	cfg, err := f.stored()
 	if err != nil {
 		return nil, nil, false, err
 	}
-	base, err := f.home()
-	if err != nil {
-		return nil, nil, false, err
-	}
-	rt = runtime.New(spec.Variant())
-	if _, err := os.Stat(service.PathsOf(base, spec).DB()); err != nil {
+	rt = runtime.New(cfg.Spec.Variant())
+	if _, err := os.Stat(service.PathsOf(cfg.Base, cfg.Spec).DB()); err != nil {
 		return nil, rt, false, nil
 	}
-	s, err = service.OpenStorage(&service.Config{Spec: spec, Base: base, CacheBytes: 32 << 20, Archive: true}, rt, false)
+	s, err = service.OpenStorage(cfg, rt, false)
 	return s, rt, err == nil, err
+}
+
+// stored is the configuration by which the chain's databases are opened.
+func (f *chainFlags) stored() (*service.Config, error) {
+	spec, err := f.spec()
+	if err != nil {
+		return nil, err
+	}
+	base, err := f.home()
+	return &service.Config{Spec: spec, Base: base, CacheBytes: 32 << 20, Archive: true}, err
+}
+
+// openStorage opens the chain's database, which has to be there.
+func (f *chainFlags) openStorage() (*service.Storage, *service.Config, error) {
+	cfg, err := f.stored()
+	if err != nil {
+		return nil, nil, err
+	}
+	s, _, ok, err := f.openChain()
+	if err == nil && !ok {
+		err = errNoDatabase
+	}
+	return s, cfg, err
 }
 
 // chainInfo is what chain-info prints.

@@ -139,7 +139,7 @@ func TestBadProposalsAreRefused(t *testing.T) {
 			Timestamp: s * slot, Digest: append([]types.DigestItem{consensus.SlotItem(s)}, extra...),
 		})
 		require.NoError(t, err)
-		return pack(c)
+		return pack(c.Header(), c.Body())
 	}
 	require.True(t, b.accepts(t, 1, rebuilt(slotNow, consensus.ProposerItem(1))), "what rebuilt makes is fine as such")
 	junk := make([]byte, 3000)

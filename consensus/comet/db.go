@@ -21,8 +21,10 @@ type stores struct {
 	down bool
 }
 
-func (s *stores) provide(ctx *cmtcfg.DBContext) (cmtdb.DB, error) {
-	return &part{s: s, db: s.db, prefix: append([]byte(ctx.ID), '/')}, nil
+func (s *stores) provide(ctx *cmtcfg.DBContext) (cmtdb.DB, error) { return s.part(ctx.ID), nil }
+
+func (s *stores) part(id string) *part {
+	return &part{s: s, db: s.db, prefix: append([]byte(id), '/')}
 }
 
 // shut separates CometBFT from the database. Nothing that matters is written

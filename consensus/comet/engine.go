@@ -58,6 +58,7 @@ func New(cfg Config) (*Engine, error) {
 		pace: func(d time.Duration) { e.comet.Consensus.TimeoutCommit = d },
 	}
 	if cfg.Signer != nil {
+		cfg.Signer.begin(int64(cfg.Chain.Tip().Number))
 		e.app.signed = cfg.Signer.signed
 	}
 	return e, nil

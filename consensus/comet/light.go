@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 
-	cmtcfg "github.com/cometbft/cometbft/config"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	sm "github.com/cometbft/cometbft/state"
 	cmttypes "github.com/cometbft/cometbft/types"
@@ -46,11 +45,7 @@ func (e *Engine) LightBlock(height int64) ([]byte, error) {
 }
 
 func (e *Engine) validators(height int64) (*cmttypes.ValidatorSet, error) {
-	d, err := e.stores.provide(&cmtcfg.DBContext{ID: "state"})
-	if err != nil {
-		return nil, err
-	}
-	return sm.NewStore(d, sm.StoreOptions{}).LoadValidators(height)
+	return sm.NewStore(e.stores.part("state"), sm.StoreOptions{}).LoadValidators(height)
 }
 
 // Commit returns what proves block number final: the light block that follows

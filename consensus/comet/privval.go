@@ -3,12 +3,14 @@ package comet
 import (
 	"bytes"
 	stded "crypto/ed25519"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/cometbft/cometbft/crypto"
@@ -37,6 +39,7 @@ type Signer struct {
 	// known, the signatures of earlier ones can't be told from others'.
 	own   map[int64]bool
 	known int64
+	told  bool // that the chain is behind what was signed
 	quiet int64 // no signature for heights up to this one
 }
 
@@ -75,6 +78,43 @@ func lockFile(name string) (*os.File, error) {
 	return f, nil
 }
 
+// LastSigned is what a key signed last on this machine.
+type LastSigned struct {
+	Key    [32]byte // public
+	Height int64
+	Round  int32
+	File   string
+	Held   bool // by a running node
+}
+
+// AllLastSigned tells of every key that signed, as kept in the directory of
+// OpenSigner.
+func AllLastSigned(dir string) (out []LastSigned, err error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
+	if err != nil {
+		return nil, fmt.Errorf("comet: last-signed state: %w", err)
+	}
+	for _, file := range files {
+		var s privval.FilePVLastSignState
+		if err := loadLastSigned(&s, file); err != nil {
+			return nil, err
+		}
+		name := strings.TrimSuffix(file, ".json")
+		l := LastSigned{Height: s.Height, Round: s.Round, File: file}
+		key, err := hex.DecodeString(filepath.Base(name))
+		if err != nil || len(key) != len(l.Key) {
+			continue // not one of ours
+		}
+		copy(l.Key[:], key)
+		lock, err := lockFile(name + ".lock")
+		if l.Held = err != nil; !l.Held {
+			lock.Close()
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
 func loadLastSigned(to *privval.FilePVLastSignState, name string) error {
 	b, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -110,8 +150,8 @@ func (s *Signer) GetPubKey() (crypto.PubKey, error) { return s.pv.GetPubKey() }
 func (s *Signer) SignVote(chainID string, v *cmtproto.Vote) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if v.Height <= s.quiet {
-		return errForeign
+	if err := s.may(v.Height); err != nil {
+		return err
 	}
 	if err := s.pv.SignVote(chainID, v); err != nil {
 		return err
@@ -127,10 +167,35 @@ func (s *Signer) SignVote(chainID string, v *cmtproto.Vote) error {
 func (s *Signer) SignProposal(chainID string, p *cmtproto.Proposal) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if p.Height <= s.quiet {
-		return errForeign
+	if err := s.may(p.Height); err != nil {
+		return err
 	}
 	return s.pv.SignProposal(chainID, p)
+}
+
+// may reports whether anything at a height may be signed.
+func (s *Signer) may(height int64) error {
+	if height <= s.quiet {
+		return errForeign
+	}
+	last := s.pv.LastSignState.Height
+	if height >= last {
+		return nil
+	}
+	if !s.told {
+		s.told = true
+		s.log.Warn("this key has signed later heights, so it signs nothing here: blocks up to there have to come from other validators or from import-blocks",
+			"height", height, "signed", last)
+	}
+	return fmt.Errorf("comet: height %d is behind %d, which this key has signed", height, last)
+}
+
+// begin tells where the chain is when this process starts. Votes on blocks up to
+// there are history: this key may have cast them elsewhere in former times.
+func (s *Signer) begin(height int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.known = max(s.known, height)
 }
 
 // signed learns who signed a block. A signature by our key that did not come

@@ -62,13 +62,13 @@ func (a *app) propose(ctx context.Context, req *abci.RequestPrepareProposal) ([]
 	if err != nil {
 		return nil, err
 	}
-	txs := pack(c)
+	txs := pack(c.Header(), c.Body())
 	if txsSize(txs) > req.MaxTxBytes {
 		plan.Empty = true
 		if c, err = a.chain.Propose(ctx, plan); err != nil {
 			return nil, err
 		}
-		txs = pack(c)
+		txs = pack(c.Header(), c.Body())
 	}
 	a.cache.add(c)
 	return txs, nil
@@ -99,10 +99,10 @@ func (a *app) digest(tip *consensus.Tip, slot uint64, proposer []byte, evidence 
 }
 
 // pack makes the transactions of a block: header first.
-func pack(c consensus.Candidate) [][]byte {
-	txs := make([][]byte, 0, 1+len(c.Body()))
-	txs = append(txs, c.Header().Encode())
-	for _, xt := range c.Body() {
+func pack(h *types.Header, body []types.Extrinsic) [][]byte {
+	txs := make([][]byte, 0, 1+len(body))
+	txs = append(txs, h.Encode())
+	for _, xt := range body {
 		txs = append(txs, xt)
 	}
 	return txs

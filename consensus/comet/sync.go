@@ -14,7 +14,6 @@ import (
 	"time"
 
 	cmtdb "github.com/cometbft/cometbft-db"
-	cmtcfg "github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/crypto/ed25519"
 	"github.com/cometbft/cometbft/light"
 	"github.com/cometbft/cometbft/light/provider"
@@ -54,10 +53,10 @@ const (
 // syncOptions makes CometBFT start by state sync.
 func (e *Engine) syncOptions(ctx context.Context) ([]cmtnode.Option, error) {
 	s := e.cfg.Sync
-	if e.cfg.Chain.Tip().Number > e.cfg.Genesis.Number {
-		return nil, e.checkRestored()
+	if err := e.checkLedger(); err != nil {
+		return nil, err
 	}
-	if s == nil {
+	if s == nil || e.cfg.Chain.Tip().Number > e.cfg.Genesis.Number {
 		return nil, nil
 	}
 	if len(s.RPC) == 0 {
@@ -76,14 +75,13 @@ func (e *Engine) syncOptions(ctx context.Context) ([]cmtnode.Option, error) {
 	return []cmtnode.Option{cmtnode.StateProvider(p)}, nil
 }
 
-// checkRestored refuses to start where a state was restored and the process
+// checkLedger refuses to start where a state was restored and the process
 // ended before CometBFT had its part.
-func (e *Engine) checkRestored() error {
-	d, err := e.stores.provide(&cmtcfg.DBContext{ID: "state"})
-	if err != nil {
-		return err
+func (e *Engine) checkLedger() error {
+	if e.cfg.Chain.Tip().Number <= e.cfg.Genesis.Number {
+		return nil
 	}
-	st, err := sm.NewStore(d, sm.StoreOptions{}).Load()
+	st, err := e.stores.ledger().states.Load()
 	if err == nil && st.LastBlockHeight == 0 {
 		err = errors.New("the chain has blocks but CometBFT has none: a state sync was interrupted; purge the chain and start again")
 	}

@@ -156,6 +156,24 @@ func writeFile(name string, b []byte) error {
 	return os.Rename(name+".tmp", name)
 }
 
+// Forget removes the snapshots in a directory of blocks after a number.
+func Forget(dir string, after uint32) error {
+	m := &Manager{cfg: Config{Dir: dir}}
+	list, err := m.numbers()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("snapshot: %w", err)
+	}
+	for _, n := range list {
+		if n > after {
+			err = errors.Join(err, os.RemoveAll(m.path(n, "")))
+		}
+	}
+	return err
+}
+
 // numbers returns the blocks that have a directory, the latest first.
 func (m *Manager) numbers() ([]uint32, error) {
 	list, err := os.ReadDir(m.cfg.Dir)
