@@ -39,7 +39,7 @@ type Signer struct {
 	// known, the signatures of earlier ones can't be told from others'.
 	own   map[int64]bool
 	known int64
-	told  bool // that the chain is behind what was signed
+	told  bool  // that the chain is behind what was signed
 	quiet int64 // no signature for heights up to this one
 }
 

@@ -60,7 +60,9 @@ func TestRevertUnderComet(t *testing.T) {
 	require.Contains(t, refused(t, with(chain, "revert", "1000", "--force")...), "not so many blocks")
 
 	n = lone(t, chain)
-	require.Eventually(t, func() bool { return regexp.MustCompile(`this key has signed later heights`).MatchString(n.out.String()) }, time.Minute, 50*time.Millisecond)
+	require.Eventually(t, func() bool {
+		return regexp.MustCompile(`this key has signed later heights`).MatchString(n.out.String())
+	}, time.Minute, 50*time.Millisecond)
 	time.Sleep(2 * time.Second)
 	require.Equal(t, now, n.height(), "it made a second block in the place of one that it had signed")
 	n.stop()
