@@ -29,4 +29,4 @@ bench: build
 	scripts/bench.sh
 
 clean:
-	rm -rf bin test/clients/js/node_modules test/clients/py/.venv
+	rm -rf bin test/clients/js/node_modules test/clients/sidecar/node_modules test/clients/py/.venv

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs the clients that test/clients drives: npm packages by the lock file
-# in test/clients/js, PyPI packages by the pinned lists in test/clients/py, one
-# virtual environment per list, as the SDKs' requirements exclude each other.
+# Installs the clients that test/clients drives: npm packages by the lock files
+# in test/clients/js and test/clients/sidecar (apart, for its overrides), PyPI
+# packages by the pinned lists in test/clients/py, one virtual environment per
+# list, as the SDKs' requirements exclude each other.
 # Node.js, npm and Python come from Debian when the machine has none.
 set -eu
 cd "$(dirname "$0")/../test/clients"
@@ -22,12 +23,13 @@ fi
 # stamp FILE KEY says whether FILE already records KEY.
 stamp() { [ -f "$1" ] && [ "$(cat "$1")" = "$2" ]; }
 
-key=$(cat js/package.json js/package-lock.json | sha256sum)
-if ! stamp js/node_modules/.tensord-stamp "$key"; then
-	echo "installing npm packages"
-	(cd js && npm ci --no-audit --no-fund)
-	echo "$key" >js/node_modules/.tensord-stamp
-fi
+for dir in js sidecar; do
+	key=$(cat $dir/package.json $dir/package-lock.json | sha256sum)
+	stamp $dir/node_modules/.tensord-stamp "$key" && continue
+	echo "installing npm packages of $dir"
+	(cd $dir && npm ci --no-audit --no-fund)
+	echo "$key" >$dir/node_modules/.tensord-stamp
+done
 
 for list in py/*.txt; do
 	name=$(basename "$list" .txt)

@@ -13,7 +13,7 @@ async function get(path) {
 }
 
 main(async () => {
-  const child = spawn(process.execPath, ['node_modules/@substrate/api-sidecar/build/src/main.js'], {
+  const child = spawn(process.execPath, ['../sidecar/node_modules/@substrate/api-sidecar/build/src/main.js'], {
     env: { ...process.env, SAS_SUBSTRATE_URL: ws, SAS_EXPRESS_PORT: String(port), SAS_EXPRESS_BIND_HOST: '127.0.0.1', SAS_LOG_LEVEL: 'error' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
