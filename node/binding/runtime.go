@@ -41,6 +41,9 @@ func New(r *runtime.Runtime) *Runtime {
 	return b
 }
 
+// Forget forgets what signatures were found to be good.
+func (b *Runtime) Forget() { b.sigs.Forget() }
+
 // Prepare checks the signatures of extrinsics ahead of time, as they are in
 // the block after at.
 func (b *Runtime) Prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"log/slog"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -21,6 +20,7 @@ import (
 	"github.com/tensord/tensord/node"
 	"github.com/tensord/tensord/node/binding"
 	"github.com/tensord/tensord/runtime"
+	"github.com/tensord/tensord/runtime/frame"
 )
 
 type genesis struct {
@@ -42,14 +42,20 @@ func load(t testing.TB, file string) (*state.Map, *genesis) {
 	return m, &g
 }
 
-// open returns a chain that begins with a recorded genesis, changed by change.
-func open(t testing.TB, file string, change func(*state.Map)) (*node.Chain, *store.Store) {
+// open returns a chain in memory that begins with a recorded genesis.
+func open(t testing.TB, file string) (*node.Chain, *store.Store) {
+	return openOn(t, db.NewMem(), file, nil)
+}
+
+// openOn returns a chain on d that begins with a recorded genesis, changed by
+// change.
+func openOn(t testing.TB, d db.DB, file string, change func(*state.Map)) (*node.Chain, *store.Store) {
 	m, g := load(t, file)
 	b := store.Block{Hash: g.GenesisHash, Header: g.GenesisHeader}
 	if change != nil {
 		change(m)
 	}
-	s, err := store.Open(db.NewMem(), store.Options{})
+	s, err := store.Open(d, store.Options{})
 	require.NoError(t, err)
 	_, err = s.ImportMap(m, b)
 	require.NoError(t, err)
@@ -74,7 +80,7 @@ func TestRecordedBlocks(t *testing.T) {
 			}
 		}
 		refdata.JSON(t, "traces/"+name+".json", &trace)
-		c, _ := open(t, "genesis-"+trace.Preset+".json", nil)
+		c, _ := open(t, "genesis-"+trace.Preset+".json")
 		for _, b := range trace.Blocks {
 			h, err := types.DecodeHeader(b.Header)
 			require.NoError(t, err)
@@ -100,8 +106,8 @@ func (s signer) Sign(msg []byte) (sig [64]byte) {
 
 // TestSolo makes blocks with the runtime and executes them again elsewhere.
 func TestSolo(t *testing.T) {
-	a, as := open(t, "genesis-dev.json", nil)
-	b, _ := open(t, "genesis-dev.json", nil)
+	a, as := open(t, "genesis-dev.json")
+	b, _ := open(t, "genesis-dev.json")
 	one := signer{crypto.MustFromURI(crypto.Sr25519, "//One")}
 	require.Equal(t, one.Author(), a.Tip().Authorities[0].Author)
 	e := solo.New(solo.Config{
@@ -148,78 +154,22 @@ func transfers(t testing.TB, pairs []crypto.Pair, n int) (out []types.Extrinsic)
 	dest := types.DevAccount("//Ferdie")
 	for nonce := range n {
 		for _, pair := range pairs {
-			// Era, nonce, tip, mode of the metadata hash: what the extensions say.
-			extra := scale.AppendCompact([]byte{0}, uint64(nonce))
-			extra = append(scale.AppendCompact(extra, 0), 0)
-			call := append([]byte{5, 0, 0}, dest[:]...) // Balances.transfer_allow_death
-			call = scale.AppendCompact(call, 1_000_000)
-			draft := types.NewSigned(types.AccountOf(pair), types.MultiSignature{Variant: types.KeySr25519}, extra, call)
-			x, err := r.Executive().Decode(draft)
-			require.NoError(t, err)
-			msg, err := r.Executive().SigningPayload(ctx, x)
-			require.NoError(t, err)
-			out = append(out, types.NewSigned(types.AccountOf(pair), types.Sign(pair, msg), extra, call))
+			out = append(out, transfer(t, r, ctx, pair, nonce, dest))
 		}
 	}
 	return out
 }
 
-// BenchmarkTransfers builds, executes and commits blocks of transfers from
-// 1,000 accounts, with signatures checked ahead of time as the pool does.
-func BenchmarkTransfers(b *testing.B) {
-	const accounts, rounds = 1000, 8
-	var pairs []crypto.Pair
-	for i := range accounts {
-		p, err := crypto.FromSeed(crypto.Sr25519, [32]byte{byte(i), byte(i >> 8), 1})
-		require.NoError(b, err)
-		pairs = append(pairs, p)
-	}
-	rich := types.DevAccount("//Alice")
-	fund := func(m *state.Map) {
-		record := m.Get(accountKey(rich))
-		for _, p := range pairs {
-			m.Put(accountKey(types.AccountOf(p)), record)
-		}
-	}
-	xts := transfers(b, pairs, rounds)
-	var build, execute, commit time.Duration
-	count := 0
-	for b.Loop() {
-		x, _ := open(b, "genesis-dev.json", fund)
-		y, _ := open(b, "genesis-dev.json", fund)
-		raw := make([][]byte, len(xts))
-		for i := range xts {
-			raw[i] = xts[i]
-		}
-		x.Prepare(raw)
-		for _, xt := range xts[:7000] {
-			_, err := x.Pool().Submit(context.Background(), txpool.External, xt)
-			require.NoError(b, err)
-		}
-		for n := uint64(1); x.Pool().Counts().Ready > 0; n++ {
-			begin := time.Now()
-			blk, err := x.Propose(context.Background(), &consensus.Plan{
-				Timestamp: n * 12_000, Digest: []types.DigestItem{consensus.SlotItem(n)},
-			})
-			require.NoError(b, err)
-			build += time.Since(begin)
-			begin = time.Now()
-			same, err := y.Execute(context.Background(), blk.Header(), blk.Body(), consensus.Decided)
-			require.NoError(b, err)
-			execute += time.Since(begin)
-			require.NoError(b, y.Commit(same))
-			begin = time.Now()
-			require.NoError(b, x.Commit(blk))
-			commit += time.Since(begin)
-			count += len(blk.Body())
-		}
-	}
-	b.ReportMetric(float64(build.Microseconds())/float64(count), "µs/tx-build")
-	b.ReportMetric(float64(execute.Microseconds())/float64(count), "µs/tx-execute")
-	b.ReportMetric(float64(commit.Microseconds())/float64(count), "µs/tx-commit")
-}
-
-func accountKey(a types.AccountID) []byte {
-	p, i := crypto.TwoX128Of("System"), crypto.TwoX128Of("Account")
-	return crypto.AppendBlake2b128Concat(append(p[:], i[:]...), a[:])
+// transfer returns a signed Balances.transfer_keep_alive.
+func transfer(t testing.TB, r *runtime.Runtime, ctx *frame.Context, from crypto.Pair, nonce int, to types.AccountID) types.Extrinsic {
+	// Era, nonce, tip, mode of the metadata hash: what the extensions say.
+	extra := scale.AppendCompact([]byte{0}, uint64(nonce))
+	extra = append(scale.AppendCompact(extra, 0), 0)
+	call := scale.AppendCompact(append([]byte{5, 3, 0}, to[:]...), 1_000_000)
+	draft := types.NewSigned(types.AccountOf(from), types.MultiSignature{Variant: types.KeySr25519}, extra, call)
+	x, err := r.Executive().Decode(draft)
+	require.NoError(t, err)
+	msg, err := r.Executive().SigningPayload(ctx, x)
+	require.NoError(t, err)
+	return types.NewSigned(types.AccountOf(from), types.Sign(from, msg), extra, call)
 }

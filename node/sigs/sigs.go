@@ -48,6 +48,14 @@ func New(size int) *Cache {
 	return &Cache{half: half, new: make(map[key]struct{}), old: make(map[key]struct{})}
 }
 
+// Forget forgets all signatures.
+func (c *Cache) Forget() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	clear(c.new)
+	clear(c.old)
+}
+
 func (c *Cache) has(k key) bool {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
