@@ -204,6 +204,7 @@ func (b *builder) push(xt types.Extrinsic) (err error) {
 	if err := b.c.cfg.Runtime.Apply(b.o, xt); err != nil {
 		return err
 	}
+	b.o.Settle()
 	b.body = append(b.body, xt)
 	b.size += len(xt)
 	b.pooled++

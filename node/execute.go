@@ -32,7 +32,7 @@ func (c *Chain) Execute(_ context.Context, h *types.Header, body []types.Extrins
 		}
 	}()
 	if p, ok := c.cfg.Runtime.(Preparer); ok {
-		p.Prepare(state.NewOverlay(view), tip.Hash, body)
+		p.Prepare(view, tip.Hash, body)
 	}
 	pre, _, _ := h.WithoutSeal(types.EngineAura)
 	b := &types.Block{Header: pre, Extrinsics: body}

@@ -37,5 +37,5 @@ type Runtime interface {
 // extrinsics on the state after block at, such as checking signatures, without
 // changing any result.
 type Preparer interface {
-	Prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic)
+	Prepare(base state.Reader, at types.Hash, xts []types.Extrinsic)
 }

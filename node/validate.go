@@ -56,7 +56,7 @@ func (c *Chain) Prepare(xts [][]byte) {
 	}
 	// A disk that fails does so again when the extrinsics are judged.
 	_ = store.Try(func() error {
-		p.Prepare(state.NewOverlay(view), tip.Hash, list)
+		p.Prepare(view, tip.Hash, list)
 		return nil
 	})
 }

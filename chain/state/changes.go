@@ -2,10 +2,11 @@ package state
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 )
 
-// Change is a key whose value differs from the base's.
+// Change is a key whose value differs from the base's. Nobody changes its bytes.
 type Change struct {
 	Key   []byte
 	Value []byte // nil: deleted
@@ -19,17 +20,16 @@ func (s *Space) Changed() []Change {
 		if e.kind == clean {
 			continue
 		}
-		key := []byte(e.key)
 		v, old := e.value(), e.original()
 		if (v == nil) == (old == nil) && bytes.Equal(v, old) {
 			continue
 		}
-		out = append(out, Change{Key: key, Value: v, Old: old})
+		out = append(out, Change{Key: asBytes(e.key), Value: v, Old: old})
 	}
 	if s.id == nil {
 		out = append(out, s.o.changedChildRoots()...)
 	}
-	sort.Slice(out, func(i, j int) bool { return bytes.Compare(out[i].Key, out[j].Key) < 0 })
+	slices.SortFunc(out, func(a, b Change) int { return bytes.Compare(a.Key, b.Key) })
 	return out
 }
 

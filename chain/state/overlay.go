@@ -12,7 +12,10 @@ type Overlay struct {
 	Space
 	children map[string]*Space
 
-	log []undo
+	// log holds the undo records since the latest Settle. Positions in it are
+	// counted from the beginning of the overlay; settled is that of log[0].
+	log     []undo
+	settled int
 	// mark is the position of the latest mark: an entry that was logged at or
 	// behind it need not be logged again.
 	mark int
@@ -199,20 +202,34 @@ func (e *entry) record() {
 	if e.list != nil {
 		u.size, u.count = len(e.list.items), e.list.count
 	}
-	e.logged = len(o.log)
+	e.logged = o.settled + len(o.log)
 	o.log = append(o.log, u)
 }
 
 // Mark returns a point to which Rollback can return.
 func (o *Overlay) Mark() int {
-	o.mark = len(o.log)
+	o.mark = o.settled + len(o.log)
 	return o.mark
+}
+
+// Settle makes everything written so far stay: marks taken before are no longer
+// valid. Who executes a long block settles after each extrinsic, so that the log
+// stays short.
+func (o *Overlay) Settle() {
+	o.settled += len(o.log)
+	o.mark = o.settled
+	clear(o.log)
+	o.log = o.log[:0]
 }
 
 // Rollback undoes every write since the mark was taken. The mark stays valid;
 // later ones do not.
 func (o *Overlay) Rollback(mark int) {
-	for i := len(o.log) - 1; i >= mark; i-- {
+	if mark < o.settled {
+		panic("state: what was written since the mark is settled")
+	}
+	keep := mark - o.settled
+	for i := len(o.log) - 1; i >= keep; i-- {
 		u := &o.log[i]
 		e := u.e
 		e.touch()
@@ -226,7 +243,7 @@ func (o *Overlay) Rollback(mark int) {
 		}
 		*u = undo{}
 	}
-	o.log = o.log[:mark]
+	o.log = o.log[:keep]
 	o.mark = mark
 }
 

@@ -2,7 +2,7 @@ package state
 
 import (
 	"bytes"
-	"sort"
+	"slices"
 
 	"github.com/tensord/tensord/chain/trie"
 )
@@ -73,11 +73,11 @@ func (s *Space) update(version trie.Version, more []trie.Change) {
 			continue
 		}
 		e.rooted = true
-		ch = append(ch, trie.Change{Key: []byte(e.key), Value: v, Existed: old != nil})
+		ch = append(ch, trie.Change{Key: asBytes(e.key), Value: v, Existed: old != nil})
 	}
 	s.root.stale = s.root.stale[:0]
 	ch = append(ch, more...)
-	sort.Slice(ch, func(i, j int) bool { return bytes.Compare(ch[i].Key, ch[j].Key) < 0 })
+	slices.SortFunc(ch, func(a, b trie.Change) int { return bytes.Compare(a.Key, b.Key) })
 	s.root.edit.Update(ch)
 }
 

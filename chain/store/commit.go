@@ -115,7 +115,7 @@ func (w *writer) addEdits(number uint64, edits []state.Edit) {
 	for i, e := range edits {
 		diffs[i] = trie.Diff(e.Before, e.After)
 	}
-	flat, nodes := []byte{}, []byte{}
+	flat, nodes := lists(edits, diffs)
 	for _, e := range edits {
 		sp := space(e.ID)
 		for _, c := range e.Changes {
@@ -148,6 +148,21 @@ func (w *writer) addEdits(number uint64, edits []state.Edit) {
 	}
 	w.set(numberKey(flatList, number), flat)
 	w.set(numberKey(nodeList, number), nodes)
+}
+
+// lists returns room for the lists of changed keys and nodes.
+func lists(edits []state.Edit, diffs [][]trie.NodeChange) (flat, nodes []byte) {
+	nf, nn := 0, 0
+	for i, e := range edits {
+		sp := len(space(e.ID))
+		for _, c := range e.Changes {
+			nf += sp + len(c.Key) + 8
+		}
+		for _, c := range diffs[i] {
+			nn += sp + len(c.Path) + 8
+		}
+	}
+	return make([]byte, 0, nf), make([]byte, 0, nn)
 }
 
 // undo writes an undo record whose key is in buf.

@@ -56,6 +56,13 @@ func (x Extrinsic) Body() ([]byte, error) {
 	return body, nil
 }
 
+// MayBeBare reports whether the version byte is that of a bare extrinsic. The
+// rest may be nonsense all the same.
+func (x Extrinsic) MayBeBare() bool {
+	body, err := x.Body()
+	return err == nil && len(body) > 0 && body[0]>>6 == 0
+}
+
 // PreambleKind is how an extrinsic is authorized.
 type PreambleKind uint8
 

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	goruntime "runtime"
 	"strings"
+	"sync"
 
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/store"
@@ -44,9 +46,31 @@ func New(r *runtime.Runtime) *Runtime {
 // Forget forgets what signatures were found to be good.
 func (b *Runtime) Forget() { b.sigs.Forget() }
 
-// Prepare checks the signatures of extrinsics ahead of time, as they are in
-// the block after at.
-func (b *Runtime) Prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic) {
+// Prepare checks the signatures of extrinsics ahead of time on all processors,
+// as they are in the block after at, whose state base is.
+func (b *Runtime) Prepare(base state.Reader, at types.Hash, xts []types.Extrinsic) {
+	parts := max(1, min(goruntime.GOMAXPROCS(0), len(xts)/leastPart))
+	panics := make([]any, parts)
+	var wg sync.WaitGroup
+	for p := range parts {
+		part := xts[p*len(xts)/parts : (p+1)*len(xts)/parts]
+		wg.Go(func() {
+			defer func() { panics[p] = recover() }()
+			b.prepare(state.NewOverlay(base), at, part)
+		})
+	}
+	wg.Wait()
+	for _, r := range panics {
+		if r != nil {
+			panic(r)
+		}
+	}
+}
+
+// leastPart is from how many extrinsics another processor pays.
+const leastPart = 16
+
+func (b *Runtime) prepare(o *state.Overlay, at types.Hash, xts []types.Extrinsic) {
 	ctx, exec, sys := b.r.Context(o), b.r.Executive(), b.r.System()
 	sys.Initialize(ctx, sys.Number.Get(ctx)+1, at, types.Digest{})
 	claims := make([]sigs.Claim, 0, len(xts))

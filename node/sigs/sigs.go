@@ -7,7 +7,6 @@
 package sigs
 
 import (
-	"runtime"
 	"sync"
 
 	"golang.org/x/crypto/blake2b"
@@ -92,8 +91,8 @@ func (c *Cache) Verify(sig *types.MultiSignature, msg []byte, who types.AccountI
 // leastBatch is from how many signatures a batch pays.
 const leastBatch = 4
 
-// Prepare checks the claims that are not known yet, in batches on all
-// processors, and remembers the good ones.
+// Prepare checks the claims that are not known yet in one batch and remembers
+// the good ones.
 func (c *Cache) Prepare(claims []Claim) {
 	var keys []key
 	var todo []Claim
@@ -105,18 +104,8 @@ func (c *Cache) Prepare(claims []Claim) {
 	if len(todo) < leastBatch {
 		return
 	}
-	parts := min(runtime.GOMAXPROCS(0), len(todo)/leastBatch)
-	var wg sync.WaitGroup
-	for p := range parts {
-		lo, hi := p*len(todo)/parts, (p+1)*len(todo)/parts
-		wg.Go(func() { c.check(todo[lo:hi], keys[lo:hi]) })
-	}
-	wg.Wait()
-}
-
-func (c *Cache) check(claims []Claim, keys []key) {
 	var b crypto.Batch
-	for _, x := range claims {
+	for _, x := range todo {
 		x.Sig.AddTo(&b, x.Msg, x.Who)
 	}
 	for i, ok := range b.Verify() {

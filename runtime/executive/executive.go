@@ -181,6 +181,7 @@ func (e *Executive) ExecuteBlock(ctx *frame.Context, b *types.Block) error {
 		if res := e.ApplyExtrinsic(ctx, xt); res.Refused != nil {
 			return fmt.Errorf("extrinsic %d: %w: %w", i, ErrRefused, res.Refused)
 		}
+		ctx.State.Settle()
 	}
 	return compareHeaders(&b.Header, e.FinalizeBlock(ctx))
 }

@@ -31,6 +31,7 @@ func (e *Executive) Decode(xt types.Extrinsic) (*Extrinsic, error) {
 	types.DecodePreamble(d, &x.Preamble)
 	if x.Kind != types.Bare {
 		start := d.Offset()
+		x.explicit = make([]any, 0, len(e.cfg.Extensions))
 		for _, ext := range e.cfg.Extensions {
 			x.explicit = append(x.explicit, ext.Decode(d))
 		}
@@ -49,6 +50,9 @@ func (e *Executive) Decode(xt types.Extrinsic) (*Extrinsic, error) {
 
 // IsInherent reports whether the bytes are an inherent of some pallet.
 func (e *Executive) IsInherent(xt types.Extrinsic) bool {
+	if !xt.MayBeBare() {
+		return false
+	}
 	x, err := e.Decode(xt)
 	return err == nil && e.isInherent(x)
 }
