@@ -4,8 +4,8 @@ import "math/big"
 
 // I128 is a signed 128-bit integer in two's complement.
 type I128 struct {
-	Hi int64
 	Lo uint64
+	Hi int64
 }
 
 // Bounds of I128.
@@ -18,10 +18,10 @@ var (
 func I128From(v int64) I128 { return I128{Hi: v >> 63, Lo: uint64(v)} }
 
 // U128 returns the same 128 bits read as an unsigned number.
-func (x I128) U128() U128 { return U128{uint64(x.Hi), x.Lo} }
+func (x I128) U128() U128 { return U128{x.Lo, uint64(x.Hi)} }
 
 // I128 returns the same 128 bits read as a two's complement number.
-func (x U128) I128() I128 { return I128{int64(x.Hi), x.Lo} }
+func (x U128) I128() I128 { return I128{x.Lo, int64(x.Hi)} }
 
 // Big returns x as a big integer.
 func (x I128) Big() *big.Int {
@@ -160,7 +160,7 @@ func (x I128) Lsh(n uint) I128 { return x.U128().Lsh(n).I128() }
 // Rsh returns x >> n, rounding towards minus infinity.
 func (x I128) Rsh(n uint) I128 {
 	if n >= 64 {
-		return I128{x.Hi >> 63, uint64(x.Hi >> (n - 64))}
+		return I128{uint64(x.Hi >> (n - 64)), x.Hi >> 63}
 	}
-	return I128{x.Hi >> n, x.Lo>>n | uint64(x.Hi)<<(64-n)}
+	return I128{x.Lo>>n | uint64(x.Hi)<<(64-n), x.Hi >> n}
 }

@@ -9,7 +9,7 @@ import (
 
 // U128 is an unsigned 128-bit integer.
 type U128 struct {
-	Hi, Lo uint64
+	Lo, Hi uint64
 }
 
 // MaxU128 is the largest U128.
@@ -88,14 +88,14 @@ func (x U128) Less(y U128) bool {
 func (x U128) Add(y U128) U128 {
 	lo, c := bits.Add64(x.Lo, y.Lo, 0)
 	hi, _ := bits.Add64(x.Hi, y.Hi, c)
-	return U128{hi, lo}
+	return U128{lo, hi}
 }
 
 // CheckedAdd returns x + y; ok is false on overflow.
 func (x U128) CheckedAdd(y U128) (sum U128, ok bool) {
 	lo, c := bits.Add64(x.Lo, y.Lo, 0)
 	hi, c := bits.Add64(x.Hi, y.Hi, c)
-	return U128{hi, lo}, c == 0
+	return U128{lo, hi}, c == 0
 }
 
 // SaturatingAdd returns x + y, at most MaxU128.
@@ -110,14 +110,14 @@ func (x U128) SaturatingAdd(y U128) U128 {
 func (x U128) Sub(y U128) U128 {
 	lo, b := bits.Sub64(x.Lo, y.Lo, 0)
 	hi, _ := bits.Sub64(x.Hi, y.Hi, b)
-	return U128{hi, lo}
+	return U128{lo, hi}
 }
 
 // CheckedSub returns x - y; ok is false if y > x.
 func (x U128) CheckedSub(y U128) (diff U128, ok bool) {
 	lo, b := bits.Sub64(x.Lo, y.Lo, 0)
 	hi, b := bits.Sub64(x.Hi, y.Hi, b)
-	return U128{hi, lo}, b == 0
+	return U128{lo, hi}, b == 0
 }
 
 // SaturatingSub returns x - y, at least zero.
@@ -131,7 +131,7 @@ func (x U128) SaturatingSub(y U128) U128 {
 // Mul returns x * y modulo 2^128.
 func (x U128) Mul(y U128) U128 {
 	hi, lo := bits.Mul64(x.Lo, y.Lo)
-	return U128{hi + x.Hi*y.Lo + x.Lo*y.Hi, lo}
+	return U128{lo, hi + x.Hi*y.Lo + x.Lo*y.Hi}
 }
 
 // CheckedMul returns x * y; ok is false on overflow.
@@ -208,7 +208,7 @@ func (x U128) Lsh(n uint) U128 {
 	if n >= 64 {
 		return U128{Hi: x.Lo << (n - 64)}
 	}
-	return U128{x.Hi<<n | x.Lo>>(64-n), x.Lo << n}
+	return U128{x.Lo << n, x.Hi<<n | x.Lo>>(64-n)}
 }
 
 // Rsh returns x >> n.
@@ -216,17 +216,17 @@ func (x U128) Rsh(n uint) U128 {
 	if n >= 64 {
 		return U128{Lo: x.Hi >> (n - 64)}
 	}
-	return U128{x.Hi >> n, x.Lo>>n | x.Hi<<(64-n)}
+	return U128{x.Lo>>n | x.Hi<<(64-n), x.Hi >> n}
 }
 
 // And returns the bitwise and of x and y.
-func (x U128) And(y U128) U128 { return U128{x.Hi & y.Hi, x.Lo & y.Lo} }
+func (x U128) And(y U128) U128 { return U128{x.Lo & y.Lo, x.Hi & y.Hi} }
 
 // Or returns the bitwise or of x and y.
-func (x U128) Or(y U128) U128 { return U128{x.Hi | y.Hi, x.Lo | y.Lo} }
+func (x U128) Or(y U128) U128 { return U128{x.Lo | y.Lo, x.Hi | y.Hi} }
 
 // Not returns the bitwise complement of x.
-func (x U128) Not() U128 { return U128{^x.Hi, ^x.Lo} }
+func (x U128) Not() U128 { return U128{^x.Lo, ^x.Hi} }
 
 // Neg returns -x modulo 2^128.
 func (x U128) Neg() U128 { return U128{}.Sub(x) }

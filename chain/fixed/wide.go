@@ -6,7 +6,7 @@ import "math/bits"
 func mul128(x, y U128) (hi, lo U128) {
 	llHi, llLo := bits.Mul64(x.Lo, y.Lo)
 	if x.Hi|y.Hi == 0 {
-		return U128{}, U128{llHi, llLo}
+		return U128{}, U128{llLo, llHi}
 	}
 	lhHi, lhLo := bits.Mul64(x.Lo, y.Hi)
 	hlHi, hlLo := bits.Mul64(x.Hi, y.Lo)
@@ -16,7 +16,7 @@ func mul128(x, y U128) (hi, lo U128) {
 	mid, c2 := bits.Add64(mid, hlLo, 0)
 	up, c3 := bits.Add64(hhLo, lhHi, c1)
 	up, c4 := bits.Add64(up, hlHi, c2)
-	return U128{hhHi + c3 + c4, up}, U128{mid, llLo}
+	return U128{up, hhHi + c3 + c4}, U128{llLo, mid}
 }
 
 // div256 divides the 256-bit number (hi, lo) by d, which must not be zero.
@@ -54,14 +54,14 @@ func div3by2(u U128, low uint64, d U128) (q uint64, r U128) {
 		q, rest = bits.Div64(u.Hi, u.Lo, d.Hi)
 	}
 	pHi, pLo := bits.Mul64(q, d.Lo)
-	for carry == 0 && (U128{rest, low}).Less(U128{pHi, pLo}) {
+	for carry == 0 && (U128{low, rest}).Less(U128{pLo, pHi}) {
 		q--
 		rest, carry = bits.Add64(rest, d.Hi, 0)
 		var b uint64
 		pLo, b = bits.Sub64(pLo, d.Lo, 0)
 		pHi -= b
 	}
-	return q, U128{u.Lo, low}.Sub(d.Mul(U128{Lo: q}))
+	return q, U128{low, u.Lo}.Sub(d.Mul(U128{Lo: q}))
 }
 
 // mulShift returns x * y >> n, whether bits above the low 128 are lost, and

@@ -1,4 +1,4 @@
-module github.com/tensord/tensord/test/bench/codec
+module github.com/tensord/tensord/test/bench/gossamer
 
 go 1.26.0
 

@@ -1,9 +1,9 @@
-package codec
+package gossamer
 
 import (
 	"testing"
 
-	gossamer "github.com/ChainSafe/gossamer/pkg/scale"
+	theirscale "github.com/ChainSafe/gossamer/pkg/scale"
 
 	"github.com/tensord/tensord/chain/scale"
 )
@@ -26,7 +26,7 @@ type theirs struct {
 
 type theirData struct {
 	Free, Reserved, Frozen uint64
-	Flags                  *gossamer.Uint128
+	Flags                  *theirscale.Uint128
 }
 
 var codec = scale.For[ours]()
@@ -45,7 +45,7 @@ func TestBothReadTheSame(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b theirs
-	if err := gossamer.Unmarshal(in, &b); err != nil {
+	if err := theirscale.Unmarshal(in, &b); err != nil {
 		t.Fatal(err)
 	}
 	same := a.Nonce == b.Nonce && a.Consumers == b.Consumers && a.Providers == b.Providers &&
@@ -69,7 +69,7 @@ func decodeTheirs(b *testing.B) {
 	in := record()
 	for b.Loop() {
 		var v theirs
-		if err := gossamer.Unmarshal(in, &v); err != nil {
+		if err := theirscale.Unmarshal(in, &v); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -115,9 +115,9 @@ func BenchmarkEncode(b *testing.B) {
 		}
 	})
 	b.Run("gossamer", func(b *testing.B) {
-		w := theirs{Data: theirData{Flags: gossamer.MaxUint128}}
+		w := theirs{Data: theirData{Flags: theirscale.MaxUint128}}
 		for b.Loop() {
-			if _, err := gossamer.Marshal(w); err != nil {
+			if _, err := theirscale.Marshal(w); err != nil {
 				b.Fatal(err)
 			}
 		}
