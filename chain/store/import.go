@@ -133,7 +133,7 @@ func (i *Import) Finish(b Block) error {
 	}
 	s := i.s
 	i.w.addBlock(&b)
-	i.w.set(meta(metaVersion), []byte{dbVersion})
+	i.w.set(meta(metaVersion), []byte{Layout})
 	i.w.set(meta(metaEngine), []byte(s.o.Engine))
 	i.w.set(meta(metaGenesis), b.Hash[:])
 	i.w.set(meta(metaStateVersion), []byte{byte(s.version)})

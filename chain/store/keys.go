@@ -52,8 +52,8 @@ const (
 	metaImporting    = "importing" // present while a state is being imported
 )
 
-// dbVersion is the layout that this code reads and writes.
-const dbVersion = 1
+// Layout is the version of the layout that this code reads and writes.
+const Layout = 1
 
 func meta(name string) []byte { return append([]byte{metaKey}, name...) }
 

@@ -161,7 +161,7 @@ func (s *Store) load() error {
 	if v == nil {
 		return nil
 	}
-	if len(v) != 1 || v[0] != dbVersion {
+	if len(v) != 1 || v[0] != Layout {
 		return fmt.Errorf("%w: %x", ErrVersion, v)
 	}
 	if err := s.loadMeta(); err != nil {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -11,47 +10,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sys/unix"
 
-	"github.com/tensord/tensord/node"
-	"github.com/tensord/tensord/node/keystore"
 	"github.com/tensord/tensord/node/service"
-	"github.com/tensord/tensord/runtime"
 )
-
-func newConfig() *cobra.Command {
-	cmd := &cobra.Command{Use: "config", Short: "Look at the configuration"}
-	f := new(nodeFlags)
-	show := &cobra.Command{
-		Use: "show", Short: "Print what a node with these flags would do, as JSON", Args: cobra.NoArgs,
-		Example: "  tensord config show --dev --sealing instant",
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := f.config(cmd)
-			if err != nil {
-				return err
-			}
-			enc := json.NewEncoder(cmd.OutOrStdout())
-			enc.SetIndent("", "  ")
-			return enc.Encode(shown(&cfg))
-		},
-	}
-	f.add(show.Flags())
-	cmd.AddCommand(show)
-	return cmd
-}
-
-func shown(cfg *service.Config) map[string]any {
-	var addrs []string
-	for _, e := range cfg.Endpoints {
-		addrs = append(addrs, e.Addr)
-	}
-	return map[string]any{
-		"chain": cfg.Spec.Name, "id": cfg.Spec.ID, "fast": cfg.Spec.Fast, "basePath": cfg.Base,
-		"data": service.PathsOf(cfg.Base, cfg.Spec).Chain, "engine": cfg.Engine, "validator": cfg.Validator,
-		"keys": cfg.DevKeys, "archive": cfg.Archive, "states": cfg.States, "bodies": cfg.Bodies,
-		"rpc": addrs, "prometheus": cfg.Metrics, "listen": cfg.Listen, "peers": cfg.Peers, "bootNodes": cfg.Seeds,
-		"reservedOnly": cfg.NoExchange, "databaseCacheBytes": cfg.CacheBytes, "name": cfg.Name,
-		"poolTransactions": cfg.Pool.Ready.Count, "poolBytes": cfg.Pool.Ready.Bytes,
-	}
-}
 
 // finding is the outcome of one check; an empty problem is a good one.
 type finding struct{ what, problem, note string }
@@ -59,7 +19,11 @@ type finding struct{ what, problem, note string }
 func newDoctor() *cobra.Command {
 	f := new(nodeFlags)
 	cmd := &cobra.Command{
-		Use: "doctor", Short: "Check what a node needs: ports, disk, clock, files, keys, database", Args: cobra.NoArgs,
+		Use: "doctor", Short: "Check what a node needs: ports, disk, clock, open files, database, keys", Args: cobra.NoArgs,
+		Long: `Check, with the flags that the node is going to run with, that its ports are free, that there is
+room on the disk, that the clock is right and enough files may be open; that the database is of
+this chain, engine and version; and, for a validator, that its key is an authority's and what it
+signed last. The node must not be running. Fails if any check does.`,
 		Example: "  tensord doctor --chain spec.json --base-path ./v0 --validator",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, err := f.config(cmd)
@@ -75,7 +39,7 @@ func newDoctor() *cobra.Command {
 
 func examine(w io.Writer, cfg *service.Config) error {
 	var list []finding
-	for _, check := range []func(*service.Config) []finding{checkPorts, checkDisk, checkFiles, checkClock, checkDatabase} {
+	for _, check := range []func(*service.Config) []finding{checkPorts, checkDisk, checkFiles, checkClock, checkData} {
 		list = append(list, check(cfg)...)
 	}
 	bad := 0
@@ -85,7 +49,7 @@ func examine(w io.Writer, cfg *service.Config) error {
 			mark, text = "BAD ", f.problem
 			bad++
 		}
-		fmt.Fprintf(w, "%s %-16s %s\n", mark, f.what, text)
+		fmt.Fprintf(w, "%s %-18s %s\n", mark, f.what, text)
 	}
 	if bad > 0 {
 		return fmt.Errorf("%d checks failed", bad)
@@ -163,55 +127,3 @@ func checkClock(*service.Config) []finding {
 	return []finding{f}
 }
 
-func checkDatabase(cfg *service.Config) []finding {
-	rt := runtime.New(cfg.Spec.Variant())
-	f := finding{what: "database", note: "none yet"}
-	if _, err := os.Stat(service.PathsOf(cfg.Base, cfg.Spec).DB()); err == nil {
-		s, err := service.OpenStorage(cfg, rt, false)
-		if err != nil {
-			f.problem = err.Error()
-			return []finding{f}
-		}
-		defer s.Close()
-		tip, _ := s.Tip()
-		f.note = fmt.Sprintf("best block %d, engine %s", tip.Number, s.Engine())
-	}
-	out := []finding{f}
-	if cfg.Validator {
-		out = append(out, checkKeys(cfg, rt))
-	}
-	return out
-}
-
-func checkKeys(cfg *service.Config, rt *runtime.Runtime) finding {
-	f := finding{what: "validator key"}
-	b, err := cfg.Spec.Build(rt)
-	if err != nil {
-		f.problem = err.Error()
-		return f
-	}
-	list, err := node.Authorities(b.State.Get)
-	if err != nil {
-		f.problem = err.Error()
-		return f
-	}
-	ks, err := keystore.Open(service.PathsOf(cfg.Base, cfg.Spec).Keystore())
-	if err != nil {
-		f.problem = err.Error()
-		return f
-	}
-	for i, a := range list {
-		if ks.Has(keystore.Grandpa, a.Vote[:]) {
-			f.note = fmt.Sprintf("that of authority %d at genesis", i)
-			if !ks.Has(keystore.Aura, a.Author[:]) {
-				f.note += ", without its Aura key"
-			}
-			return f
-		}
-	}
-	f.note = "none of the authorities at genesis"
-	if len(cfg.DevKeys) == 0 && len(ks.Pairs(keystore.Grandpa)) == 0 {
-		f.problem = service.ErrNoKey.Error()
-	}
-	return f
-}

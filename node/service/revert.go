@@ -50,6 +50,19 @@ func Revert(cfg *Config, s *Storage, n uint64, show func(store string, best uint
 	return forget(paths, to)
 }
 
+// CometHeight returns the last height in CometBFT's stores, 0 if there are none.
+func CometHeight(cfg *Config) (int64, error) {
+	dir := PathsOf(cfg.Base, cfg.Spec).CometDB()
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return 0, nil
+	}
+	d, err := openDB(cfg, dir, 8<<20)
+	if err != nil {
+		return 0, err
+	}
+	return comet.OpenLedger(d).Height(), d.Close()
+}
+
 // forget removes what is about blocks after a number: snapshots, and all of
 // CometBFT's stores if no block is left, since they begin with block 1.
 func forget(paths Paths, to uint64) error {

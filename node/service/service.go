@@ -61,22 +61,31 @@ func Open(cfg Config) (*Service, error) {
 
 func (s *Service) onClose(f func() error) { s.closes = append(s.closes, f) }
 
-func (s *Service) openKeys() (err error) {
-	dir, file := s.paths.Keystore(), s.paths.NodeKey()
-	if s.cfg.Memory {
+// OpenKeys returns the session keys that a node has.
+func OpenKeys(cfg *Config) (*keystore.Store, error) {
+	dir := PathsOf(cfg.Base, cfg.Spec).Keystore()
+	if cfg.Memory {
 		dir = ""
 	}
-	if s.keys, err = keystore.Open(dir); err != nil {
-		return err
+	keys, err := keystore.Open(dir)
+	if err != nil {
+		return nil, err
 	}
-	for _, name := range s.cfg.DevKeys {
+	for _, name := range cfg.DevKeys {
 		for _, t := range []rpc.KeyType{keystore.Aura, keystore.Grandpa} {
 			pair, err := crypto.FromURI(keystore.SchemeOf(t), "//"+name)
 			if err != nil {
-				return err
+				return nil, err
 			}
-			s.keys.Add(t, pair)
+			keys.Add(t, pair)
 		}
+	}
+	return keys, nil
+}
+
+func (s *Service) openKeys() (err error) {
+	if s.keys, err = OpenKeys(&s.cfg); err != nil {
+		return err
 	}
 	switch {
 	case s.cfg.NodeKey != nil:
@@ -84,7 +93,7 @@ func (s *Service) openKeys() (err error) {
 	case s.cfg.Memory:
 		s.nodeKey, err = p2p.NewKey()
 	default:
-		s.nodeKey, err = p2p.LoadOrNewKey(file)
+		s.nodeKey, err = p2p.LoadOrNewKey(s.paths.NodeKey())
 	}
 	return err
 }
