@@ -5,11 +5,14 @@ GO     ?= go
 BIN    := bin/tensord
 # Arguments for the devnet, e.g. make devnet ARGS="--dev --sealing instant".
 ARGS   ?= --dev --tmp
+# The same for binary and tests, so that nothing is compiled twice.
+GOFLAGS ?= -trimpath
+export GOFLAGS
 
 .PHONY: build devnet test test-go test-clients bench clean
 
 build:
-	$(GO) build -trimpath -o $(BIN) ./cmd/tensord
+	$(GO) build -o $(BIN) ./cmd/tensord
 
 devnet: build
 	exec $(BIN) $(ARGS)

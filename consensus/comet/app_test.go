@@ -167,7 +167,8 @@ func TestBadProposalsAreRefused(t *testing.T) {
 		"one left out":          {good[0], good[1], good[2]},
 		"one too many":          append(append([][]byte{}, good...), toy.Transfer(5, 0, 2, 1, 0)),
 		"one that panics":       append(append([][]byte{}, good...), toy.Panics(5, 0)),
-		"too long":              append(append([][]byte{}, good...), junk),
+		"oversize":              append(append([][]byte{}, good...), make([]byte, maxBody)),
+		"junk":                  append(append([][]byte{}, good...), junk),
 	} {
 		require.False(t, b.accepts(t, 1, txs), name)
 	}

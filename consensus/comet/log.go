@@ -2,6 +2,7 @@ package comet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -32,7 +33,18 @@ func (l *logger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
 		l.failure(fmt.Errorf("comet: consensus failed: %v", value(kv, "err")))
 	}
-	l.write(slog.LevelWarn, msg, kv)
+	level := slog.LevelWarn
+	if err, _ := value(kv, "err").(error); everyday[msg] || errors.Is(err, errForeign) || errors.Is(err, errBehind) {
+		level = slog.LevelDebug
+	}
+	l.write(level, msg, kv)
+}
+
+// everyday are errors to CometBFT and no news to an operator: peers come and go.
+// The signer has told why it does not sign.
+var everyday = map[string]bool{
+	"Stopping peer for error":                        true,
+	"Stopped accept routine, as transport is closed": true,
 }
 
 func (l *logger) With(kv ...any) cmtlog.Logger {

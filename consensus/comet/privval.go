@@ -26,7 +26,10 @@ import (
 // signed with it.
 const quarantine = 20
 
-var errForeign = errors.New("comet: another node signs with this validator key; this one does not")
+var (
+	errForeign = errors.New("comet: another node signs with this validator key; this one does not")
+	errBehind  = errors.New("comet: this validator key has signed later heights")
+)
 
 // Signer signs votes and proposals with a validator key. It refuses what
 // contradicts anything signed before, by this process or an earlier one.
@@ -187,7 +190,7 @@ func (s *Signer) may(height int64) error {
 		s.log.Warn("this key has signed later heights, so it signs nothing here: blocks up to there have to come from other validators or from import-blocks",
 			"height", height, "signed", last)
 	}
-	return fmt.Errorf("comet: height %d is behind %d, which this key has signed", height, last)
+	return fmt.Errorf("%w: %d after %d", errBehind, height, last)
 }
 
 // begin tells where the chain is when this process starts. Votes on blocks up to

@@ -55,7 +55,7 @@ func (a *app) propose(ctx context.Context, req *abci.RequestPrepareProposal) ([]
 	plan := &consensus.Plan{
 		Timestamp: ts,
 		Digest:    digest,
-		MaxBytes:  int(max(1, room)),
+		MaxBytes:  int(min(max(1, room), maxBody)),
 		Deadline:  now.Add(buildTime(slots)),
 	}
 	c, err := a.chain.Propose(ctx, plan)
@@ -133,6 +133,9 @@ func (a *app) examine(ctx context.Context, req *abci.RequestProcessProposal) err
 	if err != nil {
 		return err
 	}
+	if size := bodySize(body); size > maxBody {
+		return fmt.Errorf("comet: a body of %d bytes, %d are allowed", size, maxBody)
+	}
 	tip := a.chain.Tip()
 	if err := a.checkHeader(&tip, h, req.Height, req.ProposerAddress, req.Misbehavior); err != nil {
 		return err
@@ -153,6 +156,13 @@ func (a *app) examine(ctx context.Context, req *abci.RequestProcessProposal) err
 	}
 	a.cache.add(c)
 	return nil
+}
+
+func bodySize(body []types.Extrinsic) (n int) {
+	for _, xt := range body {
+		n += len(xt)
+	}
+	return n
 }
 
 // ours marks trouble of this node: not the proposal is to blame.

@@ -10,6 +10,7 @@ import (
 	"sort"
 	"strconv"
 	"sync"
+	"time"
 
 	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/store"
@@ -23,6 +24,9 @@ type Config struct {
 	// Every is after how many blocks a snapshot is made, 0 for never.
 	Every uint32
 	Keep  int // how many are kept, 2 if 0
+	// Linger is how long one stays besides since it was made or last read from,
+	// so that those who restore it come to the end: 3 minutes if 0.
+	Linger time.Duration
 	// Restored is called when a state was restored into the store.
 	Restored func() error
 	Log      *slog.Logger
@@ -41,6 +45,9 @@ type Manager struct {
 func New(cfg Config) (*Manager, error) {
 	if cfg.Keep == 0 {
 		cfg.Keep = 2
+	}
+	if cfg.Linger == 0 {
+		cfg.Linger = 3 * time.Minute
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
@@ -196,7 +203,11 @@ func (m *Manager) prune() error {
 		return err
 	}
 	for _, n := range list[min(m.cfg.Keep, len(list)):] {
-		if err := os.RemoveAll(m.path(n, "")); err != nil {
+		st, err := os.Stat(m.path(n, ""))
+		if err == nil && time.Since(st.ModTime()) >= m.cfg.Linger {
+			err = os.RemoveAll(m.path(n, ""))
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -231,6 +242,10 @@ func (m *Manager) List() ([]Info, error) {
 func (m *Manager) Chunk(number, index uint32) ([]byte, error) {
 	b, err := os.ReadFile(m.path(number, chunkName(int(index))))
 	if err != nil {
+		return nil, fmt.Errorf("snapshot: %w", err)
+	}
+	now := time.Now()
+	if err := os.Chtimes(m.path(number, ""), now, now); err != nil {
 		return nil, fmt.Errorf("snapshot: %w", err)
 	}
 	return b, nil

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -137,13 +138,23 @@ func TestWrongStateIsNotUsed(t *testing.T) {
 func TestPruning(t *testing.T) {
 	s, _ := filled(t)
 	m := manager(t, s)
-	for _, n := range []uint32{5, 9, 33} {
+	long := time.Now().Add(-time.Hour)
+	for _, n := range []uint32{5, 9, 12, 33} {
 		require.NoError(t, os.MkdirAll(m.path(n, ""), 0o700))
+		require.NoError(t, os.WriteFile(m.path(n, chunkName(0)), []byte("chunk"), 0o600))
+		require.NoError(t, os.Chtimes(m.path(n, ""), long, long))
 	}
+	_, err := m.Chunk(9, 0)
+	require.NoError(t, err)
 	require.NoError(t, m.Make(77))
 	n, err := m.numbers()
 	require.NoError(t, err)
-	require.Equal(t, []uint32{77, 33}, n)
+	require.Equal(t, []uint32{77, 33, 9}, n, "somebody restores block 9")
+	require.NoError(t, Forget(m.cfg.Dir, 33))
+	n, err = m.numbers()
+	require.NoError(t, err)
+	require.Equal(t, []uint32{33, 9}, n)
+	require.NoError(t, m.Make(77))
 	list, err := m.List()
 	require.NoError(t, err)
 	require.Len(t, list, 1, "one without description is none")

@@ -203,36 +203,6 @@ func TestDevFastRestarts(t *testing.T) {
 	require.Contains(t, string(out), "another chain")
 }
 
-func TestNetwork(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "net")
-	run(t, "network", "init", "--validators", "4", "--output", dir, "--fast", "--port", fmt.Sprint(freePort(t)))
-	var nodes []*node
-	for i := range 4 {
-		script, err := os.ReadFile(filepath.Join(dir, fmt.Sprint("v", i), "run.sh"))
-		require.NoError(t, err)
-		flag := func(name string) string {
-			m := regexp.MustCompile(`--` + name + ` "?([^ "]+)`).FindStringSubmatch(string(script))
-			require.NotNil(t, m, name)
-			return m[1]
-		}
-		nodes = append(nodes, start(t, freePort(t), "--chain", filepath.Join(dir, "spec.json"), "--validator",
-			"--base-path", filepath.Join(dir, fmt.Sprint("v", i)), "--port", flag("port"), "--reserved-nodes", flag("reserved-nodes")))
-	}
-	for _, n := range nodes {
-		n.await(5, 2*time.Minute)
-	}
-	hashes := map[string]bool{}
-	for _, n := range nodes {
-		var h string
-		n.call("chain_getBlockHash", &h, 5)
-		hashes[h] = true
-	}
-	require.Len(t, hashes, 1)
-	for _, n := range nodes {
-		n.stop()
-	}
-}
-
 func TestKeys(t *testing.T) {
 	require.Contains(t, run(t, "key", "inspect", "//Alice"), "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY")
 	sig := strings.TrimSpace(run(t, "key", "sign", "--suri", "//Alice", "--message", "hello"))

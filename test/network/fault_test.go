@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/tensord/tensord/chain/store"
 	"github.com/tensord/tensord/chain/txpool"
 	"github.com/tensord/tensord/consensus"
 	"github.com/tensord/tensord/consensus/comet"
@@ -42,6 +43,12 @@ func TestByzantineProposals(t *testing.T) {
 	await(t, h+4, 20*time.Second, honest...)
 	agree(t, honest...)
 	agree(t, honest[0], evil)
+	l.mu.Lock()
+	for _, lie := range l.lies {
+		_, err := honest[0].store.ByHash(lie)
+		require.ErrorIs(t, err, store.ErrUnknown, "a lie became a block")
+	}
+	l.mu.Unlock()
 	w := honest[1].send(t, toy.Transfer(1, 0, 2, 3, 0))
 	require.Equal(t, txpool.StatusFinalized, final(t, w, 10*time.Second).Status)
 }

@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"sync"
 	"sync/atomic"
 
 	"github.com/tensord/tensord/chain/types"
@@ -14,6 +15,14 @@ import (
 type liar struct {
 	consensus.Chain
 	told atomic.Int64
+	mu   sync.Mutex
+	lies []types.Hash // the blocks, which nobody may accept
+}
+
+func (c *liar) note(h types.Hash) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lies = append(c.lies, h)
 }
 
 type lie struct {
@@ -34,6 +43,7 @@ var lies = []func(l *lie){
 	func(l *lie) { l.body = l.body[1:] },
 	func(l *lie) { l.body = append(l.body, l.body[0]) },
 	func(l *lie) { l.body = append(l.body, toy.Panics(999, 0)) },
+	func(l *lie) { l.body = append(l.body, make([]byte, 10<<20)) },
 	func(l *lie) { l.header.Digest.Logs = nil },
 	func(l *lie) { l.header.Digest.Logs = l.header.Digest.Logs[:1] },
 	func(l *lie) { l.header.Digest.Logs[1] = consensus.ProposerItem(1) },
@@ -59,7 +69,11 @@ func (c *liar) Propose(ctx context.Context, p *consensus.Plan) (consensus.Candid
 		h.Digest.Logs = append([]types.DigestItem{}, h.Digest.Logs...)
 		l := &lie{Candidate: x, header: h, body: append([]types.Extrinsic{}, x.Body()...)}
 		lies[i](l)
+		if l.Hash() != x.Hash() { // else the body is wrong and the block may come true
+			c.note(l.Hash())
+		}
 		return l, nil
 	}
+	c.note(x.Hash())
 	return x, nil
 }

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"syscall"
@@ -40,16 +41,17 @@ func TestCommands(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and starts nodes")
 	}
+	w := workplace(t)
 	for _, b := range blocks(t) {
 		for _, line := range strings.Split(b.text, "\n") {
 			t.Run(line, func(t *testing.T) {
 				switch b.how {
 				case "run":
-					run(t, line)
+					w.run(t, line)
 				case "node":
-					runNode(t, line)
+					w.node(t, line)
 				case "dry":
-					run(t, strings.Replace(line, "make ", "make -n ", 1))
+					w.run(t, strings.Replace(line, "make ", "make -n ", 1))
 				default:
 					t.Fatalf("the block says %q, not how to run it", b.how)
 				}
@@ -58,21 +60,40 @@ func TestCommands(t *testing.T) {
 	}
 }
 
-// shell starts a line in the repository's root, in a process group of its own.
-func shell(ctx context.Context, line string) *exec.Cmd {
+// place is where commands run: targets of make in the repository's root, all
+// else in a directory of its own that shares bin with it, so that what commands
+// write does not stay.
+type place struct{ root, dir string }
+
+func workplace(t *testing.T) place {
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := place{root: root, dir: t.TempDir()}
+	if err := os.Symlink(filepath.Join(root, "bin"), filepath.Join(p.dir, "bin")); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// shell starts a line in a process group of its own.
+func (p place) shell(ctx context.Context, line string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "sh", "-c", line)
-	cmd.Dir = "../.."
+	if cmd.Dir = p.dir; strings.HasPrefix(line, "make ") {
+		cmd.Dir = p.root
+	}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGTERM) }
 	cmd.WaitDelay = 30 * time.Second
 	return cmd
 }
 
-func run(t *testing.T, line string) {
+func (p place) run(t *testing.T, line string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
 	defer cancel()
-	if out, err := shell(ctx, line).CombinedOutput(); err != nil {
+	if out, err := p.shell(ctx, line).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 }
@@ -80,14 +101,14 @@ func run(t *testing.T, line string) {
 // health is where a node answers that was started with the default port.
 const health = "http://127.0.0.1:9944/health"
 
-func runNode(t *testing.T, line string) {
+func (p place) node(t *testing.T, line string) {
 	t.Helper()
 	if res, err := http.Get(health); err == nil {
 		res.Body.Close()
 		t.Skip("something else answers on port 9944")
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
-	cmd := shell(ctx, line)
+	cmd := p.shell(ctx, line)
 	var out strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &out
 	if err := cmd.Start(); err != nil {
