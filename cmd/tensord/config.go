@@ -43,4 +43,3 @@ func shown(cfg *service.Config) map[string]any {
 		"poolTransactions": cfg.Pool.Ready.Count, "poolBytes": cfg.Pool.Ready.Bytes,
 	}
 }
-

@@ -126,4 +126,3 @@ func checkClock(*service.Config) []finding {
 	}
 	return []finding{f}
 }
-

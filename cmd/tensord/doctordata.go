@@ -160,4 +160,3 @@ func (d *data) lastSigned(key [32]byte) error {
 	d.say("last signed", "", "nothing yet; be sure that no other node signs with this key")
 	return nil
 }
-
