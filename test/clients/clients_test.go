@@ -87,7 +87,16 @@ func (c client) run(t *testing.T, ws string) {
 // binary is the node that make build leaves.
 const binary = "../../bin/tensord"
 
-// startNode starts a devnet with blocks of 250 ms and returns its address.
+// nodeArgs are the arguments of the nodes, blocks of 250 ms unless
+// TENSORD_NODE_ARGS says otherwise.
+func nodeArgs() []string {
+	if args := os.Getenv("TENSORD_NODE_ARGS"); args != "" {
+		return strings.Fields(args)
+	}
+	return []string{"--dev", "--tmp", "--fast"}
+}
+
+// startNode starts a node and returns its address.
 func startNode(t *testing.T) string {
 	t.Helper()
 	if _, err := os.Stat(binary); err != nil {
@@ -98,8 +107,8 @@ func startNode(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(binary, "--dev", "--tmp", "--fast", "--no-prometheus",
-		fmt.Sprintf("--rpc-port=%d", port), fmt.Sprintf("--port=%d", freePort(t)))
+	cmd := exec.Command(binary, append(nodeArgs(), "--no-prometheus",
+		fmt.Sprintf("--rpc-port=%d", port), fmt.Sprintf("--port=%d", freePort(t)))...)
 	cmd.Stdout, cmd.Stderr = log, log
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)

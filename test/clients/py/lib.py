@@ -1,6 +1,8 @@
-"""What every script shares: where the node is, keys, and steps that report."""
+"""What every script shares: where the node is, keys, steps that report, and
+the check of a read proof."""
 
 import contextlib
+import hashlib
 import os
 import time
 
@@ -16,3 +18,81 @@ def step(name):
     started = time.monotonic()
     yield
     print(f"ok {name} ({(time.monotonic() - started) * 1000:.0f} ms)", flush=True)
+
+
+# Node headers of the trie: mask, bits, is a branch, has a value, value hashed.
+_KINDS = [
+    (0xC0, 0x40, False, True, False),
+    (0xC0, 0x80, True, False, False),
+    (0xC0, 0xC0, True, True, False),
+    (0xE0, 0x20, False, True, True),
+    (0xF0, 0x10, True, True, True),
+]
+
+
+def proven_value(proof, root, key):
+    """The value at key that a proof's nodes show under a state root, None where
+    they show that there is none; KeyError where they show neither."""
+    by_hash = {_blake2(node): node for node in map(_bytes, proof)}
+
+    def opened(ref):
+        return ref if len(ref) < 32 else by_hash[ref]
+
+    rest = _nibbles(_bytes(key))
+    node = opened(_bytes(root))
+    while True:
+        partial, value, hashed, children = _decode(node)
+        if rest[: len(partial)] != partial:
+            return None
+        rest = rest[len(partial) :]
+        if not rest:
+            return opened(value) if hashed else value
+        child = children.get(rest.pop(0))
+        if child is None:
+            return None
+        node = opened(child)
+
+
+def _decode(data):
+    at = 0
+
+    def take(n):
+        nonlocal at
+        at += n
+        return data[at - n : at]
+
+    def counted():
+        mode = data[at] & 3
+        if mode == 3:
+            raise ValueError("a trie node of more than 1 GiB")
+        return take(int.from_bytes(take(1 << mode), "little") >> 2)
+
+    head = take(1)[0]
+    if head == 0:
+        return [], None, False, {}
+    mask, _, branch, has_value, hashed = next(k for k in _KINDS if head & k[0] == k[1])
+    count = head & ~mask & 0xFF
+    if count == ~mask & 0xFF:
+        more = 255
+        while more == 255:
+            more = take(1)[0]
+            count += more
+    partial = _nibbles(take((count + 1) // 2))[count % 2 :]
+    bitmap = int.from_bytes(take(2), "little") if branch else 0
+    value = None
+    if has_value:
+        value = take(32) if hashed else counted()
+    children = {i: counted() for i in range(16) if bitmap >> i & 1}
+    return partial, value, hashed, children
+
+
+def _bytes(hexed):
+    return bytes.fromhex(hexed.removeprefix("0x"))
+
+
+def _nibbles(data):
+    return [n for b in data for n in (b >> 4, b & 15)]
+
+
+def _blake2(data):
+    return hashlib.blake2b(data, digest_size=32).digest()
