@@ -8,4 +8,7 @@
 //   - Every figure is one that the runtime computed; nothing is computed again
 //     but sums.
 //   - A sum that differs from the state is shown as a failed check, never hidden.
+//   - Where the parent's state was pruned, the chain is executed again from
+//     genesis, comparing every header; where that can't be, the error says what
+//     is missing.
 package explain

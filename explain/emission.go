@@ -1,37 +1,49 @@
 package explain
 
 import (
-	"fmt"
-
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/pallets/subtensor"
 )
 
-// Emission follows a block's reward. All amounts are rao.
+// Emission follows a block's reward. Amounts are rao, of TAO where the name
+// says so and of alpha elsewhere; shares and prices are exact decimals.
 type Emission struct {
-	Block    uint32 `json:"block"`
-	Reward   Rao    `json:"reward"`
-	Recycled Rao    `json:"recycled"`
+	Block uint32 `json:"block"`
+	// Reward is the TAO created; what nothing was found to spend on is
+	// destroyed again.
+	Reward   Rao `json:"rewardTao"`
+	Recycled Rao `json:"recycledTao"`
 	// Subnets are those emitted to, in the order of the runtime.
 	Subnets []SubnetEmission `json:"subnets"`
-	Epochs  []Distribution   `json:"epochs"`
-	Checks  []Check          `json:"checks"`
+	// Epochs are those that ran in the block.
+	Epochs []Distribution `json:"epochs"`
+	// Checks compare all this with the state.
+	Checks []Check `json:"checks"`
 }
 
 // SubnetEmission is a subnet's part: TAO into its pool, alpha into the pool and
 // alpha set aside.
 type SubnetEmission struct {
 	Netuid uint16 `json:"netuid"`
-	Price  string `json:"movingPrice"`
-	Share  string `json:"share"` // of the reward, with the fraction that is cut off
+	// Price and MinerBurned (the part of miners' alpha that owners were denied)
+	// make the share; Emission is the subnet's TAO with its fraction, of which
+	// those whose emission is not enabled get none.
+	Price       string `json:"movingPrice"`
+	MinerBurned string `json:"minerBurned"`
+	Share       string `json:"share"`
+	Enabled     bool   `json:"emissionEnabled"`
+	Emission    string `json:"emissionTao"`
+	// Terms are what the pool was offered of it.
+	Terms Terms `json:"terms"`
 	// TAO spent is what became liquidity, what bought alpha, and what a refused
 	// purchase left on the subnet's account.
-	Spent       Rao `json:"taoSpent"`
-	Liquidity   Rao `json:"taoLiquidity"`
-	Bought      Rao `json:"taoForAlpha"`
+	Spent       Rao `json:"spentTao"`
+	Liquidity   Rao `json:"liquidityTao"`
+	Bought      Rao `json:"boughtForTao"`
+	Unpooled    Rao `json:"unpooledTao"`
 	AlphaIn     Rao `json:"alphaIn"`
 	AlphaBought Rao `json:"alphaBought"`
-	// Alpha created for participants is the sum of the following five.
+	// AlphaOut is created for participants: the sum of the six that follow.
 	AlphaOut     Rao `json:"alphaOut"`
 	OwnerCut     Rao `json:"ownerCut"`
 	Miners       Rao `json:"miners"`
@@ -39,18 +51,47 @@ type SubnetEmission struct {
 	Root         Rao `json:"root"`
 	RootRecycled Rao `json:"rootRecycled"`
 	Rounding     Rao `json:"rounding"`
+	// Pending is what is set aside for the next epoch, this block's included.
+	Pending Pending `json:"pending"`
 }
+
+// Terms are exact amounts before they are cut to whole rao.
+type Terms struct {
+	TaoIn     string `json:"taoIn"`
+	AlphaIn   string `json:"alphaIn"`
+	AlphaOut  string `json:"alphaOut"`
+	ExcessTao string `json:"excessTao"`
+}
+
+// Pending is alpha set aside.
+type Pending struct {
+	OwnerCut   Rao `json:"ownerCut"`
+	Miners     Rao `json:"miners"`
+	Validators Rao `json:"validators"`
+	Root       Rao `json:"root"`
+}
+
+func (p Pending) sum() Rao { return p.OwnerCut + p.Miners + p.Validators + p.Root }
 
 // Distribution is what an epoch pays out of what was set aside since the last.
 type Distribution struct {
-	Netuid     uint16    `json:"netuid"`
-	OwnerCut   Rao       `json:"ownerCut"`
-	Miners     Rao       `json:"miners"`
-	Validators Rao       `json:"validators"`
-	Root       Rao       `json:"root"`
-	Payments   []Payment `json:"payments"`
-	// Rounding is what nobody was paid.
-	Rounding Rao `json:"rounding"`
+	Netuid  uint16  `json:"netuid"`
+	Drained Pending `json:"drained"`
+	// Hotkeys has what the dividends give each of them, before rounding and takes.
+	Hotkeys  []Divided `json:"hotkeys"`
+	Payments []Payment `json:"payments"`
+	// Unpaid is what is left of what was drained: rounding, and parts for which
+	// there was nobody.
+	Unpaid Rao `json:"unpaid"`
+}
+
+// Divided is what an epoch gives a hotkey: alpha and root dividends with their
+// fractions.
+type Divided struct {
+	Hotkey    types.AccountID `json:"hotkey"`
+	Incentive Rao             `json:"incentive"`
+	Alpha     string          `json:"alphaDividend"`
+	Root      string          `json:"rootDividend"`
 }
 
 // Payment is alpha for a hotkey, or withheld from it.
@@ -64,13 +105,15 @@ type Payment struct {
 func (s *Step) Emission() *Emission {
 	e := &Emission{
 		Block: s.Number, Reward: Rao(one[subtensor.Minted](s).TAO), Recycled: Rao(one[subtensor.Recycled](s).TAO),
+		Subnets: []SubnetEmission{},
 	}
 	shares := one[subtensor.Shares](s)
 	at := make(map[uint16]int)
 	for i, netuid := range shares.Netuids {
 		at[netuid] = i
 		e.Subnets = append(e.Subnets, SubnetEmission{
-			Netuid: netuid, Price: shares.Prices[i].String(), Share: shares.Emissions[i].String(),
+			Netuid: netuid, Price: shares.Prices[i].String(), MinerBurned: shares.Burned[i].String(),
+			Share: shares.Shares[i].String(), Enabled: shares.Enabled[i], Emission: shares.Emissions[i].String(),
 		})
 	}
 	for _, b := range all[subtensor.Bought](s) {
@@ -79,17 +122,25 @@ func (s *Step) Emission() *Emission {
 		}
 	}
 	for _, in := range all[subtensor.Injected](s) {
-		n := &e.Subnets[at[in.Netuid]]
-		n.Spent, n.Liquidity, n.Bought, n.AlphaIn = Rao(in.Spent), Rao(in.Liquidity), Rao(in.Bought), Rao(in.Alpha)
+		e.Subnets[at[in.Netuid]].injected(in)
 	}
 	for _, a := range all[subtensor.SetAside](s) {
 		e.Subnets[at[a.Netuid]].setAside(a)
 	}
+	for _, t := range s.totals(subtensor.StageEmitted).Subnets {
+		if i, ok := at[t.Netuid]; ok {
+			e.Subnets[i].Pending = Pending{Rao(t.OwnerCut), Rao(t.Miners), Rao(t.Validators), Rao(t.Root)}
+		}
+	}
 	e.Epochs = s.distributions()
-	s.checkTAO(e)
-	s.checkAlpha(e)
-	s.checkStakes(e)
+	s.check(e)
 	return e
+}
+
+func (n *SubnetEmission) injected(in subtensor.Injected) {
+	n.Terms = Terms{in.Terms.TaoIn.String(), in.Terms.AlphaIn.String(), in.Terms.AlphaOut.String(), in.Terms.ExcessTao.String()}
+	n.Spent, n.Liquidity, n.Bought, n.AlphaIn = Rao(in.Spent), Rao(in.Liquidity), Rao(in.Bought), Rao(in.Alpha)
+	n.Unpooled = n.Spent - n.Liquidity - n.Bought
 }
 
 func (n *SubnetEmission) setAside(a subtensor.SetAside) {
@@ -102,116 +153,64 @@ func (n *SubnetEmission) setAside(a subtensor.SetAside) {
 }
 
 func (s *Step) distributions() []Distribution {
-	var out []Distribution
+	out := []Distribution{}
 	at := make(map[uint16]int)
 	for _, event := range s.events {
 		switch v := event.(type) {
 		case subtensor.Drained:
 			at[v.Netuid] = len(out)
-			out = append(out, Distribution{
-				Netuid: v.Netuid, OwnerCut: Rao(v.OwnerPart), Miners: Rao(v.Miners),
-				Validators: Rao(v.Validators), Root: Rao(v.Root),
-				Rounding: Rao(v.OwnerPart) + Rao(v.Miners) + Rao(v.Validators) + Rao(v.Root),
-			})
+			d := Distribution{
+				Netuid:  v.Netuid,
+				Drained: Pending{Rao(v.OwnerPart), Rao(v.Miners), Rao(v.Validators), Rao(v.Root)},
+			}
+			d.Unpaid = d.Drained.sum()
+			out = append(out, d)
+		case subtensor.Divided:
+			if i, ok := at[v.Netuid]; ok {
+				out[i].Hotkeys = divided(v)
+			}
 		case subtensor.Paid:
 			if i, ok := at[v.Netuid]; ok {
 				out[i].Payments = append(out[i].Payments, Payment{v.Kind, v.Hotkey, Rao(v.Alpha)})
-				out[i].Rounding -= Rao(v.Alpha)
+				out[i].Unpaid -= Rao(v.Alpha)
 			}
 		}
 	}
 	return out
 }
 
-// totals returns what the state held at two stages, the subnets by netuid.
-func (s *Step) totals(from, to subtensor.Stage) (a, b subtensor.Totals) {
-	for _, t := range all[subtensor.Totals](s) {
-		switch t.Stage {
-		case from:
-			a = t
-		case to:
-			b = t
+// divided joins incentives and dividends by hotkey, in the order of incentives,
+// those who only get dividends (parents) last.
+func divided(v subtensor.Divided) []Divided {
+	out := make([]Divided, 0, len(v.Incentives))
+	at := make(map[types.AccountID]int)
+	row := func(h types.AccountID) *Divided {
+		i, ok := at[h]
+		if !ok {
+			i = len(out)
+			at[h] = i
+			out = append(out, Divided{Hotkey: h, Alpha: "0", Root: "0"})
 		}
+		return &out[i]
 	}
-	return a, b
+	for _, h := range v.Incentives {
+		row(h.Hotkey).Incentive = Rao(h.Incentive)
+	}
+	for _, h := range v.Alpha {
+		row(h.Hotkey).Alpha = h.Amount.String()
+	}
+	for _, h := range v.Root {
+		row(h.Hotkey).Root = h.Amount.String()
+	}
+	return out
 }
 
-func (s *Step) checkTAO(e *Emission) {
-	var spent, pooled Rao
-	for _, n := range e.Subnets {
-		spent += n.Spent
-		pooled += n.Liquidity + n.Bought
-	}
-	e.Checks = append(e.Checks, check("reward = spent on subnets + recycled", spent+e.Recycled, e.Reward))
-	a, b := s.totals(subtensor.StageBegin, subtensor.StageEmitted)
-	e.Checks = append(e.Checks,
-		check("TAO issuance", e.Reward-e.Recycled, Rao(b.Issuance-a.Issuance)),
-		check("Balances' issuance", e.Reward-e.Recycled, Rao(b.Balances-a.Balances)))
-	a, b = s.totals(subtensor.StageMinted, subtensor.StageEmitted)
-	e.Checks = append(e.Checks, check("total stake", pooled, Rao(b.Stake-a.Stake)))
-}
-
-func (s *Step) checkAlpha(e *Emission) {
-	flows := make(map[uint16]SubnetEmission)
-	for _, n := range e.Subnets {
-		flows[n.Netuid] = n
-	}
-	a, b := s.totals(subtensor.StageMinted, subtensor.StageEmitted)
-	for i, before := range a.Subnets {
-		after, n := b.Subnets[i], flows[before.Netuid]
-		add := func(what string, flow Rao, before, after uint64) {
-			e.Checks = append(e.Checks, check(fmt.Sprintf("subnet %d: %s", n.Netuid, what), flow, Rao(after-before)))
-		}
-		n.Netuid = before.Netuid
-		add("TAO in the pool", n.Liquidity+n.Bought, before.TAO, after.TAO)
-		add("alpha in the pool", n.AlphaIn-n.AlphaBought, before.AlphaIn, after.AlphaIn)
-		add("alpha outside", n.AlphaOut+n.AlphaBought-n.RootRecycled, before.AlphaOut, after.AlphaOut)
-		add("protocol's alpha", n.AlphaBought, before.ProtocolAlpha, after.ProtocolAlpha)
-		add("pending for owner", n.OwnerCut, before.OwnerCut, after.OwnerCut)
-		add("pending for miners", n.Miners, before.Miners, after.Miners)
-		add("pending for validators", n.Validators, before.Validators, after.Validators)
-		add("pending for root", n.Root, before.Root, after.Root)
-	}
-}
-
-// staked tells which payments end up as stake with the hotkey.
-var staked = map[subtensor.PaidKind]bool{
-	subtensor.PaidOwner: true, subtensor.PaidIncentive: true, subtensor.PaidTake: true,
-	subtensor.PaidDividend: true, subtensor.PaidRootTake: true, subtensor.PaidRootStake: true,
-}
-
-// checkStakes compares each hotkey's payments with its stake, and the alpha
-// destroyed with what is left outside the pool.
-func (s *Step) checkStakes(e *Emission) {
-	told := all[subtensor.Stakes](s)
-	a, b := s.totals(subtensor.StageEmitted, subtensor.StagePaid)
-	for i, d := range e.Epochs {
-		flows, change := make(map[types.AccountID]Rao), make(map[types.AccountID]Rao)
-		var recycled Rao
-		for _, p := range d.Payments {
-			switch {
-			case staked[p.Kind]:
-				flows[p.Hotkey] += p.Alpha
-			case p.Kind == subtensor.PaidRecycled, p.Kind == subtensor.PaidBurnedOfChild:
-				recycled += p.Alpha
-			}
-		}
-		order := told[2*i+1].List
-		for _, h := range order {
-			change[h.Hotkey] = Rao(h.Alpha)
-		}
-		for _, h := range told[2*i].List {
-			change[h.Hotkey] -= Rao(h.Alpha)
-		}
-		for _, h := range order {
-			if flows[h.Hotkey] != 0 || change[h.Hotkey] != 0 {
-				e.Checks = append(e.Checks, check(fmt.Sprintf("subnet %d: stake with %s", d.Netuid, h.Hotkey), flows[h.Hotkey], change[h.Hotkey]))
-			}
-		}
-		for j, n := range a.Subnets {
-			if n.Netuid == d.Netuid {
-				e.Checks = append(e.Checks, check(fmt.Sprintf("subnet %d: alpha recycled by the epoch", d.Netuid), recycled, Rao(n.AlphaOut-b.Subnets[j].AlphaOut)))
-			}
+// totals returns what the state held at a stage.
+func (s *Step) totals(at subtensor.Stage) (t subtensor.Totals) {
+	for _, t = range all[subtensor.Totals](s) {
+		if t.Stage == at {
+			return t
 		}
 	}
+	return subtensor.Totals{}
 }

@@ -60,22 +60,8 @@ type Rao int64
 // MarshalText writes the decimal number.
 func (r Rao) MarshalText() ([]byte, error) { return fmt.Appendf(nil, "%d", int64(r)), nil }
 
-// Check compares what was said to be moved with what the state says.
-type Check struct {
-	What  string `json:"what"`
-	Flows Rao    `json:"flows"`
-	State Rao    `json:"state"`
-	OK    bool   `json:"ok"`
-}
-
-func check(what string, flows, state Rao) Check { return Check{what, flows, state, flows == state} }
-
-// Failed returns the checks that do not add up.
-func Failed(list []Check) (out []Check) {
-	for _, c := range list {
-		if !c.OK {
-			out = append(out, c)
-		}
-	}
-	return out
+// UnmarshalText reads a decimal number.
+func (r *Rao) UnmarshalText(b []byte) error {
+	_, err := fmt.Sscanf(string(b), "%d", (*int64)(r))
+	return err
 }

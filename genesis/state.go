@@ -45,6 +45,15 @@ func (s *Spec) Build(rt *runtime.Runtime) (*Block, error) {
 	return &Block{Header: h, Hash: h.Hash(), State: m}, nil
 }
 
+// State builds the state of block 0.
+func (s *Spec) State(rt *runtime.Runtime) (*state.Map, error) {
+	b, err := s.Build(rt)
+	if err != nil {
+		return nil, err
+	}
+	return b.State, nil
+}
+
 func (s *Spec) state(rt *runtime.Runtime) (*state.Map, error) {
 	m := new(state.Map)
 	if s.Raw == nil {

@@ -25,6 +25,8 @@ type Options struct {
 	SkipQueries bool
 	// Progress is called after each block.
 	Progress func(done, all int)
+	// Before is called before each block with the state that it stands on.
+	Before func(rt *runtime.Runtime, parent state.Reader, h *types.Header) error
 }
 
 // Stats count what was compared.
@@ -45,7 +47,7 @@ func File(path string, o Options) (Stats, error) {
 	if err != nil {
 		return Stats{}, err
 	}
-	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: newMemory(genesis)}
+	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: state.NewMoving(genesis)}
 	return r.stats, r.all()
 }
 
@@ -60,13 +62,13 @@ type run struct {
 	t     *Trace
 	o     Options
 	rt    *runtime.Runtime
-	mem   *memory
+	mem   *state.Moving
 	stats Stats
 }
 
 // Run replays a chain that was loaded before.
 func Run(t *Trace, genesis *state.Map, o Options) (Stats, error) {
-	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: newMemory(genesis)}
+	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: state.NewMoving(genesis)}
 	err := r.all()
 	return r.stats, err
 }
@@ -111,6 +113,11 @@ func (r *run) block(b *Block) error {
 	if err != nil {
 		return fmt.Errorf("%w: block %d: %w", ErrTrace, b.Number, err)
 	}
+	if r.o.Before != nil {
+		if err := r.o.Before(r.rt, r.mem, header); err != nil {
+			return fmt.Errorf("block %d: %w", b.Number, err)
+		}
+	}
 	pool := r.poolChecks(b)
 	o := state.NewOverlay(r.mem)
 	start := time.Now()
@@ -142,7 +149,7 @@ func (r *run) block(b *Block) error {
 		}
 	}
 	start = time.Now()
-	r.mem.commit(o)
+	r.mem.Commit(o)
 	r.stats.Execution += time.Since(start)
 	return r.queries(b.Number, b.Queries)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/tensord/tensord/runtime/extensions"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/metadata"
+	"github.com/tensord/tensord/runtime/pallets/subtensor"
 	"github.com/tensord/tensord/runtime/pallets/system"
 	"github.com/tensord/tensord/runtime/primitives"
 )
@@ -108,6 +109,9 @@ func (r *Runtime) Executive() *executive.Executive { return r.exec }
 
 // System returns the system pallet.
 func (r *Runtime) System() *system.Pallet { return r.pallets.system }
+
+// Subtensor returns the pallet of subnets.
+func (r *Runtime) Subtensor() *subtensor.Pallet { return r.pallets.subtensor }
 
 // APIs returns the runtime APIs in the order of metadata.
 func (r *Runtime) APIs() []*frame.API { return r.apis }

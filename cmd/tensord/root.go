@@ -10,7 +10,7 @@ func newRoot() *cobra.Command {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.AddCommand(
 		newNode(), newKey(), newBuildSpec(), newPurgeChain(), newExportState(), newExportBlocks(), newImportBlocks(),
-		newRevert(), newCheckBlock(), newReplay(), newNetwork(), newConfig(), newDoctor(), newChainInfo(),
+		newRevert(), newCheckBlock(), newReplay(), newExplain(), newNetwork(), newConfig(), newDoctor(), newChainInfo(),
 	)
 	return root
 }

@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/explain"
 	"github.com/tensord/tensord/node/binding"
 	"github.com/tensord/tensord/node/serve"
 	"github.com/tensord/tensord/rpc"
@@ -93,8 +95,20 @@ func (s *Service) registry(ctx context.Context) (*rpc.Registry, error) {
 	substrate.Register(reg, n)
 	spec2.Register(reg, n, spec2.Options{})
 	bittensor.Register(reg, n)
+	serve.RegisterExplain(reg, s.explainer())
 	if s.comet != nil {
 		serve.RegisterLight(reg, s.comet)
 	}
 	return reg, nil
+}
+
+// explainAtMost is how many blocks are executed again for an explanation that a
+// client asks for.
+const explainAtMost = 2_000
+
+func (s *Service) explainer() *explain.Explainer {
+	return &explain.Explainer{
+		Runtime: s.rt, Store: s.storage.Store, Most: explainAtMost,
+		Genesis: func() (*state.Map, error) { return s.cfg.Spec.State(s.rt) },
+	}
 }

@@ -72,7 +72,12 @@ func (p *Pallet) SubnetBlockEmissions(ctx *frame.Context, subnets []uint16, pric
 		burned[i] = p.MinerBurned.Get(ctx, netuid)
 		enabled[i] = p.SubnetEmissionEnabled.Get(ctx, netuid)
 	}
-	return dtao.SubnetEmissions(dtao.Shares(prices, burned), enabled, emission)
+	shares := dtao.Shares(prices, burned)
+	emissions := dtao.SubnetEmissions(shares, enabled, emission)
+	if ctx.Observed() {
+		ctx.Tell(Shares{subnets, prices, burned, shares, enabled, emissions})
+	}
+	return emissions
 }
 
 // RecordTaoInflow counts TAO (rao) that users bring into a subnet.

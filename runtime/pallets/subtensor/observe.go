@@ -47,10 +47,14 @@ type Minted struct{ TAO uint64 }
 // Recycled is what nothing was found to spend on of it (rao).
 type Recycled struct{ TAO uint64 }
 
-// Shares says how the block reward is divided between subnets.
+// Shares says how the block reward is divided between subnets: by price, less
+// the part of miner emission withheld, among those whose emission is enabled.
 type Shares struct {
 	Netuids   []uint16
 	Prices    []fixed.U64F64
+	Burned    []fixed.U96F32
+	Shares    []fixed.U64F64
+	Enabled   []bool
 	Emissions []fixed.U96F32 // rao
 }
 

@@ -21,9 +21,6 @@ func (p *Pallet) RunCoinbase(ctx *frame.Context, subnets, emitTo []uint16, credi
 
 	prices := p.movingPrices(ctx, emitTo)
 	emissions := p.SubnetBlockEmissions(ctx, emitTo, prices, emission)
-	if ctx.Observed() {
-		ctx.Tell(Shares{emitTo, prices, emissions})
-	}
 	p.EmitToSubnets(ctx, emitTo, emissions, credit, dtao.RootSells(prices))
 	p.tellStage(ctx, StageEmitted)
 
