@@ -2,6 +2,7 @@ package replay
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"slices"
 
@@ -22,6 +23,9 @@ const initialization = 2
 
 // splitEvents takes System.Events apart with the pallets' declarations.
 func splitEvents(reg *frame.Registry, raw []byte) ([]record, error) {
+	if len(raw) == 0 {
+		return nil, nil
+	}
 	d := scale.NewDecoder(raw)
 	out := make([]record, 0, d.Length(1))
 	for range cap(out) {
@@ -74,7 +78,13 @@ func (r *run) compareEvents(b *Block, o *state.Overlay) error {
 			g = got[i].text
 		}
 		if w != g {
-			return &Difference{b.Number, -1, fmt.Sprintf("event %d", i), w, g}
+			recs := want
+			if i >= len(want) {
+				recs = got
+			}
+			return &Difference{
+				Block: b.Number, Extrinsic: b.appliedAt(recs[i].phase), What: fmt.Sprintf("event %d", i), Want: w, Got: g,
+			}
 		}
 	}
 	return nil
@@ -99,7 +109,7 @@ func (r *run) blockEvents(b *Block, o *state.Overlay) (want, got []record, err e
 		}
 	}
 	computed, _ := o.Get(key)
-	if bytes.Equal(recorded, computed) || len(recorded) == 0 {
+	if bytes.Equal(recorded, computed) {
 		return nil, nil, nil
 	}
 	if want, err = splitEvents(reg, recorded); err != nil {
@@ -109,11 +119,20 @@ func (r *run) blockEvents(b *Block, o *state.Overlay) (want, got []record, err e
 	return want, got, err
 }
 
-// eventDiff describes the first event that differs, to go with a difference in
-// storage.
-func (r *run) eventDiff(b *Block, o *state.Overlay) string {
-	if err := r.compareEvents(b, o); err != nil {
-		return "\n  first differing event: " + err.Error()
+// appliedAt returns which of the applied extrinsics a phase is about, -1 if none.
+func (b *Block) appliedAt(phase []byte) int {
+	if len(phase) < 5 {
+		return -1
 	}
-	return ""
+	left := int(binary.LittleEndian.Uint32(phase[1:]))
+	for i := range b.Applied {
+		if !b.Applied[i].Included {
+			continue
+		}
+		if left == 0 {
+			return i
+		}
+		left--
+	}
+	return -1
 }

@@ -2,6 +2,7 @@ package replay
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -47,8 +48,7 @@ func File(path string, o Options) (Stats, error) {
 	if err != nil {
 		return Stats{}, err
 	}
-	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: state.NewMoving(genesis)}
-	return r.stats, r.all()
+	return Run(t, genesis, o)
 }
 
 func variantOf(t *Trace) runtime.Variant {
@@ -66,11 +66,40 @@ type run struct {
 	stats Stats
 }
 
+// ErrPallets reports an option that names pallets which don't exist.
+var ErrPallets = errors.New("replay: no such pallet")
+
 // Run replays a chain that was loaded before.
 func Run(t *Trace, genesis *state.Map, o Options) (Stats, error) {
 	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: state.NewMoving(genesis)}
+	if err := r.checkPallets(); err != nil {
+		return r.stats, err
+	}
 	err := r.all()
 	return r.stats, err
+}
+
+// checkPallets makes sure that the listed pallets exist. To list all of them is
+// to compare everything.
+func (r *run) checkPallets() error {
+	listed := map[string]bool{}
+	for _, name := range r.o.Pallets {
+		if r.rt.Registry().Pallet(name) == nil {
+			return fmt.Errorf("%w: %q; choose from %s", ErrPallets, name, strings.Join(r.palletNames(), ", "))
+		}
+		listed[name] = true
+	}
+	if len(listed) == len(r.rt.Registry().Pallets()) {
+		r.o.Pallets = nil
+	}
+	return nil
+}
+
+func (r *run) palletNames() (names []string) {
+	for _, p := range r.rt.Registry().Pallets() {
+		names = append(names, p.Name())
+	}
+	return names
 }
 
 func (r *run) all() error {
@@ -101,11 +130,12 @@ func (r *run) wanted(key []byte) bool {
 	if !r.partial() {
 		return true
 	}
-	it := r.rt.Registry().OwnerOf(key)
-	if it == nil || it.String() == "System.Events" || it.String() == "System.EventCount" {
+	reg := r.rt.Registry()
+	if it := reg.OwnerOf(key); it != nil && (it.String() == "System.Events" || it.String() == "System.EventCount") {
 		return false
 	}
-	return slices.Contains(r.o.Pallets, it.Pallet())
+	p := reg.PalletOf(key)
+	return p != nil && slices.Contains(r.o.Pallets, p.Name())
 }
 
 func (r *run) block(b *Block) error {
@@ -183,12 +213,15 @@ func putRecorded(o *state.Overlay, b *Block) error {
 
 func (r *run) apply(ctx *frame.Context, b *Block, i int) error {
 	a := &b.Applied[i]
+	if err := r.compareInfo(ctx, b, i); err != nil {
+		return err
+	}
 	res := r.rt.Executive().ApplyExtrinsic(ctx, types.Extrinsic(a.Extrinsic))
 	if r.partial() && !r.listed(a) {
 		return nil
 	}
 	differs := func(want, got string) error {
-		return &Difference{b.Number, i, "result of " + a.CallDebug, want, got}
+		return &Difference{Block: b.Number, Extrinsic: i, What: "result of " + a.CallDebug, Want: want, Got: got}
 	}
 	if _, panicked := res.Refused.(frame.Panic); panicked != a.Panicked {
 		return differs(fmt.Sprintf("panicked: %v, %s", a.Panicked, a.ResultDebug), r.debug(res))
@@ -198,6 +231,29 @@ func (r *run) apply(ctx *frame.Context, b *Block, i int) error {
 	}
 	if got := res.AppendScale(nil); !bytes.Equal(got, *a.Result) {
 		return differs(a.ResultDebug, r.debug(res))
+	}
+	return nil
+}
+
+// compareInfo compares what is known of a call before it runs.
+func (r *run) compareInfo(ctx *frame.Context, b *Block, i int) error {
+	a := &b.Applied[i]
+	if a.DispatchInfo == nil || r.partial() && !r.listed(a) {
+		return nil
+	}
+	x, err := r.rt.Executive().Decode(types.Extrinsic(a.Extrinsic))
+	if err != nil || x.Call.Def.Unbuilt {
+		return nil
+	}
+	info := x.Call.Info(ctx)
+	got := *a.DispatchInfo
+	got.CallWeight = Weight{info.CallWeight.RefTime, info.CallWeight.ProofSize}
+	got.Class, got.PaysFee = info.Class.String(), info.Pays.String()
+	if got != *a.DispatchInfo {
+		return &Difference{
+			Block: b.Number, Extrinsic: i, What: "dispatch info of " + a.CallDebug,
+			Want: fmt.Sprint(*a.DispatchInfo), Got: fmt.Sprint(got),
+		}
 	}
 	return nil
 }
@@ -237,7 +293,10 @@ func (r *run) beforeFinalize(b *Block, ctx *frame.Context) error {
 			got = nil
 		}
 		if (want == nil) != (got == nil) || !bytes.Equal(want, got) {
-			return &Difference{b.Number, -1, "before finalization: " + describeKey(r.rt.Registry(), key), show(want), show(got)}
+			return &Difference{
+				Block: b.Number, Extrinsic: -1, What: "before finalization: " + describeKey(r.rt.Registry(), key),
+				Want: show(want), Got: show(got),
+			}
 		}
 	}
 	return nil
@@ -245,19 +304,17 @@ func (r *run) beforeFinalize(b *Block, ctx *frame.Context) error {
 
 func (r *run) compare(b *Block, o *state.Overlay, got *types.Header) error {
 	edits := o.Edits(trie.V1)
-	reg := r.rt.Registry()
-	if diffs := diffKeys(reg, r.mem, edits[0].Changes, b.StorageDiff, r.wanted); len(diffs) > 0 {
-		more := ""
-		if len(diffs) > 1 {
-			more = fmt.Sprintf("\n  and %d more keys:\n  %s", len(diffs)-1, strings.Join(diffs[1:min(len(diffs), 12)], "\n  "))
-		}
-		return &Difference{b.Number, -1, "storage: " + diffs[0] + more + r.eventDiff(b, o), "see above", "see above"}
+	if diffs := diffKeys(r.mem, edits[0].Changes, b.StorageDiff, r.wanted); len(diffs) > 0 {
+		return r.storageDifference(b, o, diffs)
 	}
 	if err := r.compareEvents(b, o); err != nil || r.partial() {
 		return err
 	}
 	if want := string(b.HeaderPreSeal); want != string(got.Encode()) {
-		return &Difference{b.Number, -1, "header", b.HeaderPreSeal.String(), types.Bytes(got.Encode()).String()}
+		return &Difference{
+			Block: b.Number, Extrinsic: -1, What: "header",
+			Want: b.HeaderPreSeal.String(), Got: types.Bytes(got.Encode()).String(),
+		}
 	}
 	return r.compareWeight(b, o)
 }
@@ -269,7 +326,10 @@ func (r *run) compareWeight(b *Block, o *state.Overlay) error {
 		"normal": used.Normal, "operational": used.Operational, "mandatory": used.Mandatory,
 	} {
 		if want := b.Weight[class]; raw != nil && (want.RefTime != got.RefTime || want.ProofSize != got.ProofSize) {
-			return &Difference{b.Number, -1, "weight of class " + class, fmt.Sprint(want), fmt.Sprint(got)}
+			return &Difference{
+				Block: b.Number, Extrinsic: -1, What: "weight of class " + class,
+				Want: fmt.Sprint(want), Got: fmt.Sprint(got),
+			}
 		}
 	}
 	return nil
@@ -289,7 +349,10 @@ func (r *run) poolChecks(b *Block) error {
 		ctx := r.rt.Context(state.NewOverlay(r.mem))
 		valid, err := r.rt.Executive().ValidateTransaction(ctx, frame.SourceExternal, types.Extrinsic(a.Extrinsic), b.ParentHash)
 		if got := executive.AppendValidity(nil, valid, err); !bytes.Equal(got, *a.PoolValidity) {
-			return &Difference{b.Number, i, "pool validity of " + a.CallDebug, a.PoolValidity.String(), types.Bytes(got).String()}
+			return &Difference{
+				Block: b.Number, Extrinsic: i, What: "pool validity of " + a.CallDebug,
+				Want: a.PoolValidity.String(), Got: types.Bytes(got).String(),
+			}
 		}
 	}
 	return nil
@@ -304,11 +367,11 @@ func (r *run) queries(number uint32, queries []Query) error {
 		switch {
 		case q.Result == nil && err != nil:
 		case q.Result == nil:
-			return &Difference{number, -1, queryName(q), "no result", types.Bytes(got).String()}
+			return &Difference{Block: number, Extrinsic: -1, What: queryName(q), Want: "no result", Got: types.Bytes(got).String()}
 		case err != nil:
-			return &Difference{number, -1, queryName(q), q.Result.String(), err.Error()}
+			return &Difference{Block: number, Extrinsic: -1, What: queryName(q), Want: q.Result.String(), Got: err.Error()}
 		case !bytes.Equal(got, *q.Result):
-			return &Difference{number, -1, queryName(q), q.Result.String(), types.Bytes(got).String()}
+			return &Difference{Block: number, Extrinsic: -1, What: queryName(q), Want: q.Result.String(), Got: types.Bytes(got).String()}
 		}
 		r.stats.Queries++
 	}

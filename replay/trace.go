@@ -55,19 +55,22 @@ type Weight struct {
 
 // Applied is an extrinsic that was given to the block, included or refused.
 type Applied struct {
-	Kind         string       `json:"kind"`
-	CallDebug    string       `json:"callDebug"`
-	Extrinsic    types.Bytes  `json:"extrinsic"`
-	Included     bool         `json:"included"`
-	Panicked     bool         `json:"panicked"`
-	Result       *types.Bytes `json:"result"`
-	ResultDebug  string       `json:"resultDebug"`
-	PoolValidity *types.Bytes `json:"poolValidity"`
-	DispatchInfo *struct {
-		CallWeight Weight `json:"callWeight"`
-		Class      string `json:"class"`
-		PaysFee    string `json:"paysFee"`
-	} `json:"dispatchInfo"`
+	Kind         string        `json:"kind"`
+	CallDebug    string        `json:"callDebug"`
+	Extrinsic    types.Bytes   `json:"extrinsic"`
+	Included     bool          `json:"included"`
+	Panicked     bool          `json:"panicked"`
+	Result       *types.Bytes  `json:"result"`
+	ResultDebug  string        `json:"resultDebug"`
+	PoolValidity *types.Bytes  `json:"poolValidity"`
+	DispatchInfo *DispatchInfo `json:"dispatchInfo"`
+}
+
+// DispatchInfo is what was known of a call before it ran.
+type DispatchInfo struct {
+	CallWeight Weight `json:"callWeight"`
+	Class      string `json:"class"`
+	PaysFee    string `json:"paysFee"`
 }
 
 // Query is a runtime API call and its result, nil if it panicked.

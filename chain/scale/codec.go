@@ -205,7 +205,7 @@ func buildStruct(fields []Field) *codec {
 	var parts []part
 	min := 0
 	for _, f := range fields {
-		next := part{f.Offset, derive(f.Type)}
+		next := part{f.Offset, fieldCodec(&f)}
 		min += next.c.min
 		if n := len(parts); n > 0 && next.c.raw && parts[n-1].c.raw &&
 			parts[n-1].off+uintptr(parts[n-1].c.min) == next.off {
@@ -236,9 +236,10 @@ func buildStruct(fields []Field) *codec {
 	}
 }
 
-func buildOption(g reflect.Type) *codec {
+func buildOption(g reflect.Type) *codec { return optionOf(g, derive(Type{Go: g.Elem()})) }
+
+func optionOf(g reflect.Type, c *codec) *codec {
 	elem := g.Elem()
-	c := derive(Type{Go: elem})
 	return &codec{
 		enc: func(dst []byte, p unsafe.Pointer) []byte {
 			inner := *(*unsafe.Pointer)(p)

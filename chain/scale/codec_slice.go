@@ -8,6 +8,14 @@ import (
 // buildSlice derives the codec of a slice type; bound limits the number of
 // items accepted when it is positive.
 func buildSlice(g reflect.Type, bound int) *codec {
+	c := buildItems(g, bound)
+	if isNumber(g.Elem()) {
+		return c
+	}
+	return nested(c)
+}
+
+func buildItems(g reflect.Type, bound int) *codec {
 	elem := g.Elem()
 	check := func(d *Decoder, n int) int {
 		if bound > 0 && n > bound {

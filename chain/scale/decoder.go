@@ -26,10 +26,16 @@ var (
 type Decoder struct {
 	buf   []byte
 	off   int
-	depth int
+	depth int // references entered
+	most  int // as many as there have been
+	limit int // how many may be, less MaxDepth
 	host  any
 	err   error
 }
+
+// MaxDepth is how deep values may be nested in lists and boxes unless LimitDepth
+// said otherwise (sp_api's MAX_EXTRINSIC_DEPTH).
+const MaxDepth = 256
 
 // NewDecoder returns a Decoder over buf, which it does not modify or retain
 // past the decoded values' life (they are copies).
@@ -77,23 +83,27 @@ func (d *Decoder) End() error {
 	return d.err
 }
 
-// Enter notes one more level of nesting, of max at the most; Leave undoes it.
-// Types that can contain themselves call it to keep hostile input from
-// exhausting the stack.
-func (d *Decoder) Enter(max int) bool {
-	if d.depth >= max {
+// LimitDepth sets how deep values may be nested. As in the reference's decoder,
+// what counts are references on the way to a value: lists, but for those of
+// plain numbers, sets, maps and boxes.
+func (d *Decoder) LimitDepth(n int) { d.limit = n - MaxDepth }
+
+// Enter notes one more level of nesting; Leave undoes it.
+func (d *Decoder) Enter() bool {
+	if d.depth >= d.limit+MaxDepth {
 		d.Fail(ErrDepth)
 		return false
 	}
 	d.depth++
+	d.most = max(d.most, d.depth)
 	return true
 }
 
+// Deepest returns how deep values have been nested so far.
+func (d *Decoder) Deepest() int { return d.most }
+
 // Leave ends the level of nesting that Enter began.
 func (d *Decoder) Leave() { d.depth-- }
-
-// Depth returns the current level of nesting.
-func (d *Decoder) Depth() int { return d.depth }
 
 // Next reads n bytes. The result aliases the input and is nil at an error.
 func (d *Decoder) Next(n int) []byte {

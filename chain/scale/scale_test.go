@@ -394,15 +394,33 @@ func TestDecoder(t *testing.T) {
 	require.Nil(t, NewDecoder([]byte{4}).Bytes())
 	require.Zero(t, NewDecoder([]byte{1, 2, 3}).Uint32())
 	require.Zero(t, NewDecoder([]byte{1, 2, 3}).Uint64())
+}
 
-	deep := NewDecoder(nil)
-	require.True(t, deep.Enter(2))
-	require.True(t, deep.Enter(2))
-	require.Equal(t, 2, deep.Depth())
-	deep.Leave()
-	require.True(t, deep.Enter(2))
-	require.False(t, deep.Enter(2))
-	require.ErrorIs(t, deep.Err(), ErrDepth)
+func TestDepth(t *testing.T) {
+	type leaf struct {
+		Numbers []uint16 `rust:"Vec<u16>"`
+		Netuids []uint16 `rust:"Vec<NetUid>"`
+		Boxed   [1]byte  `rust:"Box<[u8; 1]>"`
+		Maybe   *[1]byte `rust:"Option<Box<[u8; 1]>>"`
+		Set     BTreeSet[uint16]
+	}
+	type tree struct{ Lists [][]leaf }
+	full := Encode(tree{[][]leaf{{{Numbers: []uint16{1}, Maybe: &[1]byte{2}}}}})
+	depth := func(enc []byte, limit int) error {
+		d := NewDecoder(enc)
+		d.LimitDepth(limit)
+		For[tree]().Decode(d, new(tree))
+		return d.End()
+	}
+	require.NoError(t, depth(full, 3), "two lists and what is in the leaf")
+	require.ErrorIs(t, depth(full, 2), ErrDepth)
+	require.NoError(t, depth(Encode(tree{}), 1), "an empty list counts, too")
+	require.ErrorIs(t, depth(Encode(tree{}), 0), ErrDepth)
+
+	numbers := NewDecoder(Encode([]uint16{1}))
+	numbers.LimitDepth(0)
+	For[[]uint16]().Decode(numbers, new([]uint16))
+	require.NoError(t, numbers.End(), "numbers are no references")
 }
 
 func TestSchema(t *testing.T) {

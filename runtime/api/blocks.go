@@ -64,12 +64,28 @@ func (d Deps) Inherents(ctx *frame.Context, data frame.InherentData) (out []type
 	return out
 }
 
+// inherentError is an error as CheckInherentsResult carries it; all that the
+// runtime's inherents have are fatal.
+type inherentError interface {
+	Inherent() [8]byte
+	AppendScale(dst []byte) []byte
+}
+
 func (d Deps) checkInherents(ctx *frame.Context, in *blockBuilderCheckInherentsIn) CheckInherentsResult {
 	data := in.Data.lookup()
 	for _, xt := range in.Block.Extrinsics {
-		if err := d.CheckInherent(ctx, xt.Extrinsic, data); err != nil {
-			return CheckInherentsResult{FatalError: true}
+		if !d.Exec.IsInherent(xt.Extrinsic) {
+			break
 		}
+		err := d.CheckInherent(ctx, xt.Extrinsic, data)
+		if err == nil {
+			continue
+		}
+		res := CheckInherentsResult{FatalError: true}
+		if e, ok := err.(inherentError); ok {
+			res.Errors.Data.Put(e.Inherent(), e.AppendScale(nil))
+		}
+		return res
 	}
 	return CheckInherentsResult{Okay: true}
 }

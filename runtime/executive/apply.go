@@ -55,7 +55,7 @@ func (e *Executive) apply(ctx *frame.Context, xt types.Extrinsic) Result {
 	if err != nil {
 		return Result{Refused: err}
 	}
-	tx := &Tx{Origin: origin, Call: x.Call, Info: x.Call.Info(ctx), Len: x.Len, Source: frame.SourceInBlock}
+	tx := &Tx{Origin: origin, Call: x.Call, Info: x.Call.Info(ctx), Len: x.Len, Source: frame.SourceInBlock, Applied: true}
 	sys := e.cfg.System
 	if !inherent && !sys.InherentsApplied.Get(ctx) {
 		e.inherentsApplied(ctx)
@@ -179,6 +179,10 @@ func (e *Executive) preDispatchUnsigned(ctx *frame.Context, call *frame.Call) er
 	return nil
 }
 
+// poolDepth is how deep values may be nested in the call of a transaction that
+// the pool takes. Blocks may have deeper ones.
+const poolDepth = 8
+
 // ValidateTransaction judges a transaction for the pool, as if in the block
 // after the one with hash at. What it writes is the caller's to discard.
 func (e *Executive) ValidateTransaction(ctx *frame.Context, source frame.TransactionSource, xt types.Extrinsic, at types.Hash) (valid frame.ValidTransaction, err error) {
@@ -195,7 +199,7 @@ func (e *Executive) ValidateTransaction(ctx *frame.Context, source frame.Transac
 	sys := e.cfg.System
 	sys.Initialize(ctx, sys.Number.Get(ctx)+1, at, types.Digest{})
 	x, err := e.Decode(xt)
-	if err != nil {
+	if err != nil || x.depth > poolDepth {
 		return valid, frame.InvalidCall
 	}
 	origin, err := e.check(ctx, x)

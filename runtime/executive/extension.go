@@ -15,6 +15,9 @@ type Tx struct {
 	Info   frame.DispatchInfo
 	Len    int // encoded length in bytes
 	Source frame.TransactionSource
+	// Applied is set when the transaction is part of a block already: nobody asks
+	// for its place in the pool then.
+	Applied bool
 }
 
 // Extension is a transaction extension. Methods that an extension has no use

@@ -14,6 +14,7 @@ type Extrinsic struct {
 	explicit  []any
 	extraRaw  []byte // encoded explicit parts
 	callRaw   []byte
+	depth     int // of what is nested in the call
 	Len       int
 	sender    types.H160
 	contained bool // carries its own proof of origin
@@ -44,7 +45,7 @@ func (e *Executive) Decode(xt types.Extrinsic) (*Extrinsic, error) {
 	if err := d.End(); err != nil {
 		return nil, err
 	}
-	x.callRaw = d.Since(start)
+	x.callRaw, x.depth = d.Since(start), d.Deepest()
 	return x, nil
 }
 
@@ -98,31 +99,34 @@ func (e *Executive) CheckedCall(ctx *frame.Context, xt types.Extrinsic) (*frame.
 	return x.Call, nil
 }
 
-// check verifies the signature and returns the origin.
+// check verifies the signature and returns the origin. A call that carries its
+// own proof of origin can't be signed besides; extensions, where it has any,
+// don't count.
 func (e *Executive) check(ctx *frame.Context, x *Extrinsic) (frame.Origin, error) {
-	switch x.Kind {
-	case types.Signed:
-		who, ok := x.Address.Account()
-		if !ok {
-			return frame.Origin{}, frame.UnknownCannotLookup
+	if eth := e.cfg.Ethereum; eth != nil && eth.Is(x.Call) {
+		if x.Kind == types.Signed {
+			return frame.Origin{}, frame.InvalidBadProof
 		}
-		payload, err := e.SigningPayload(ctx, x)
+		sender, err := eth.Check(x.Call)
 		if err != nil {
 			return frame.Origin{}, err
 		}
-		if !e.verify(&x.Signature, payload, who) {
-			return frame.Origin{}, frame.InvalidBadProof
-		}
-		return frame.Signed(who), nil
-	case types.Bare:
-		if eth := e.cfg.Ethereum; eth != nil && eth.Is(x.Call) {
-			sender, err := eth.Check(x.Call)
-			if err != nil {
-				return frame.Origin{}, err
-			}
-			x.contained, x.sender = true, sender
-			return frame.From(frame.Caller{Kind: frame.CallerEthereum, Address: sender}), nil
-		}
+		x.contained, x.sender = true, sender
+		return frame.From(frame.Caller{Kind: frame.CallerEthereum, Address: sender}), nil
 	}
-	return frame.None(), nil
+	if x.Kind != types.Signed {
+		return frame.None(), nil
+	}
+	who, ok := x.Address.Account()
+	if !ok {
+		return frame.Origin{}, frame.UnknownCannotLookup
+	}
+	payload, err := e.SigningPayload(ctx, x)
+	if err != nil {
+		return frame.Origin{}, err
+	}
+	if !e.verify(&x.Signature, payload, who) {
+		return frame.Origin{}, frame.InvalidBadProof
+	}
+	return frame.Signed(who), nil
 }

@@ -166,7 +166,7 @@ func (c CheckNonce) Validate(ctx *frame.Context, tx *executive.Tx, explicit any)
 	if nonce < account.Nonce {
 		return valid, nil, frame.InvalidStale
 	}
-	if tx.Source != frame.SourceInBlock {
+	if !tx.Applied {
 		valid.Provides = [][]byte{nonceTag(who, nonce)}
 		if nonce > account.Nonce {
 			valid.Requires = [][]byte{nonceTag(who, nonce-1)}

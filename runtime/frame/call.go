@@ -160,10 +160,6 @@ func (c *Call) AppendScale(dst []byte) []byte {
 // Encode returns the encoded call.
 func (c *Call) Encode() []byte { return c.AppendScale(nil) }
 
-// MaxCallDepth is how deep calls may be nested in calls when decoded
-// (sp_api's MAX_EXTRINSIC_DEPTH).
-const MaxCallDepth = 256
-
 // DecodeCall reads a call; it is nil at an error, which the decoder keeps.
 func (r *Registry) DecodeCall(d *scale.Decoder) *Call {
 	d.SetHost(r)
@@ -179,10 +175,6 @@ func (r *Registry) DecodeCall(d *scale.Decoder) *Call {
 // from Registry.DecodeCall or have the registry as its host.
 func (c *Call) DecodeScale(d *scale.Decoder) {
 	r := d.Host().(*Registry)
-	if !d.Enter(MaxCallDepth) {
-		return
-	}
-	defer d.Leave()
 	p := r.byIndex[d.Byte()]
 	index := d.Byte()
 	if d.Err() != nil {

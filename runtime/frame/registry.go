@@ -74,17 +74,24 @@ func (r *Registry) ErrorName(e DispatchError) string {
 
 // OwnerOf returns the storage item that a storage key belongs to, or nil.
 func (r *Registry) OwnerOf(key []byte) *Item {
-	if len(key) < 32 {
-		return nil
-	}
-	for _, b := range r.pallets {
-		if string(b.prefix[:]) != string(key[:16]) {
-			continue
-		}
+	if b := r.PalletOf(key); b != nil && len(key) >= 32 {
 		for _, it := range b.items {
 			if string(it.prefix[:]) == string(key[:32]) {
 				return it
 			}
+		}
+	}
+	return nil
+}
+
+// PalletOf returns the pallet under whose prefix a storage key is, or nil.
+func (r *Registry) PalletOf(key []byte) *Base {
+	if len(key) < 16 {
+		return nil
+	}
+	for _, b := range r.pallets {
+		if string(b.prefix[:]) == string(key[:16]) {
+			return b
 		}
 	}
 	return nil

@@ -33,10 +33,13 @@ func (p *Pallet) DepositEvent(ctx *frame.Context, topics []types.Hash, event []b
 	}
 }
 
-// phase returns the phase that events are recorded under: extrinsic 0 unless set.
+// phase returns the phase that events are recorded under: initialization unless
+// set, as while migrations run.
 func (p *Pallet) phase(ctx *frame.Context) Phase {
-	phase, _ := p.ExecutionPhase.Find(ctx)
-	return phase
+	if phase, ok := p.ExecutionPhase.Find(ctx); ok {
+		return phase
+	}
+	return Phase{Variant: PhaseIsInitialization}
 }
 
 func (p *Pallet) resetEvents(ctx *frame.Context) {

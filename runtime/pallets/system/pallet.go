@@ -47,6 +47,7 @@ func New(cfg Config) *Pallet {
 	p.addConstants()
 	p.addCalls()
 	p.Hooks().BuildGenesis = p.buildGenesis
+	p.Hooks().ValidateUnsigned = p.validateUnsigned
 	return p
 }
 

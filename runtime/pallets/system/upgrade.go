@@ -1,6 +1,8 @@
 package system
 
 import (
+	"math"
+
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
@@ -68,12 +70,9 @@ func (p *Pallet) authorize(ctx *frame.Context, o frame.Origin, hash types.Hash, 
 }
 
 func (p *Pallet) applyAuthorizedUpgrade(ctx *frame.Context, _ frame.Origin, a *ApplyAuthorizedUpgradeArgs) (frame.PostInfo, error) {
-	authorized, ok := p.AuthorizedUpgrade.Find(ctx)
-	if !ok {
-		return frame.PostInfo{}, p.Err.NothingAuthorized
-	}
-	if types.Blake2b256(a.Code) != authorized.CodeHash {
-		return frame.PostInfo{}, p.Err.Unauthorized
+	authorized, err := p.authorizationOf(ctx, a.Code)
+	if err != nil {
+		return frame.PostInfo{}, err
 	}
 	p.AuthorizedUpgrade.Kill(ctx)
 	if err := p.checkCode(a.Code, authorized.CheckVersion); err != nil {
@@ -85,4 +84,35 @@ func (p *Pallet) applyAuthorizedUpgrade(ctx *frame.Context, _ frame.Origin, a *A
 	post := p.updateCode(ctx, a.Code)
 	post.Pays = types.PaysNo
 	return post, nil
+}
+
+// authorizationOf returns the authorization under which code may be applied.
+func (p *Pallet) authorizationOf(ctx *frame.Context, code []byte) (CodeUpgradeAuthorization, error) {
+	authorized, ok := p.AuthorizedUpgrade.Find(ctx)
+	if !ok {
+		return authorized, p.Err.NothingAuthorized
+	}
+	if types.Blake2b256(code) != authorized.CodeHash {
+		return authorized, p.Err.Unauthorized
+	}
+	return authorized, nil
+}
+
+// validateUnsigned lets anybody bring the code that was authorized, without a
+// fee. No other call of the pallet may come without a signature.
+func (p *Pallet) validateUnsigned(ctx *frame.Context, _ frame.TransactionSource, call *frame.Call) (frame.ValidTransaction, error) {
+	a, ok := frame.ArgsOf[ApplyAuthorizedUpgradeArgs](call)
+	if !ok {
+		return frame.ValidTransaction{}, frame.InvalidCall
+	}
+	authorized, err := p.authorizationOf(ctx, a.Code)
+	if err != nil {
+		return frame.ValidTransaction{}, frame.InvalidCall
+	}
+	return frame.ValidTransaction{
+		Priority:  math.MaxUint64,
+		Provides:  [][]byte{authorized.CodeHash[:]},
+		Longevity: math.MaxUint64,
+		Propagate: true,
+	}, nil
 }

@@ -28,6 +28,9 @@ func (e InherentError) Error() string {
 	return "the timestamp of the block is too far in the future"
 }
 
+// Inherent names the inherent that is refused.
+func (e InherentError) Inherent() [8]byte { return InherentID }
+
 // AppendScale appends the variant.
 func (e InherentError) AppendScale(dst []byte) []byte { return append(dst, byte(e)) }
 
