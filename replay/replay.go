@@ -11,7 +11,6 @@ import (
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/trie"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/runtime"
 	"github.com/tensord/tensord/runtime/executive"
 	"github.com/tensord/tensord/runtime/frame"
 )
@@ -40,7 +39,7 @@ type Stats struct {
 // File replays one recorded chain. The error is a *Difference where the chain
 // leaves the record.
 func File(path string, o Options) (Stats, error) {
-	t, err := Load(path)
+	c, err := Open(path)
 	if err != nil {
 		return Stats{}, err
 	}
@@ -51,18 +50,9 @@ func File(path string, o Options) (Stats, error) {
 	return Run(t, genesis, o)
 }
 
-func variantOf(t *Trace) runtime.Variant {
-	if t.Fast() {
-		return runtime.Fast
-	}
-	return runtime.Standard
-}
-
 type run struct {
-	t     *Trace
+	*Chain
 	o     Options
-	rt    *runtime.Runtime
-	mem   *state.Moving
 	stats Stats
 }
 
@@ -71,7 +61,7 @@ var ErrPallets = errors.New("replay: no such pallet")
 
 // Run replays a chain that was loaded before.
 func Run(t *Trace, genesis *state.Map, o Options) (Stats, error) {
-	r := &run{t: t, o: o, rt: runtime.New(variantOf(t)), mem: state.NewMoving(genesis)}
+	r := &run{Chain: New(t, genesis), o: o}
 	if err := r.checkPallets(); err != nil {
 		return r.stats, err
 	}

@@ -56,6 +56,8 @@ type Weight struct {
 // Applied is an extrinsic that was given to the block, included or refused.
 type Applied struct {
 	Kind         string        `json:"kind"`
+	Signer       string        `json:"signer"` // secret URI of who signed
+	Call         *types.Bytes  `json:"call"`
 	CallDebug    string        `json:"callDebug"`
 	Extrinsic    types.Bytes   `json:"extrinsic"`
 	Included     bool          `json:"included"`

@@ -22,6 +22,21 @@ type Map struct {
 	tries map[trie.Version]*trie.Snapshot
 }
 
+// Clone returns a copy that is changed on its own.
+func (m *Map) Clone() *Map {
+	c := &Map{pairs: *m.pairs.Copy()}
+	for _, id := range m.ChildIDs() {
+		if c.children == nil {
+			c.children = make(map[string]*Map)
+		}
+		c.children[id] = m.children[id].Clone()
+	}
+	m.mu.Lock()
+	c.tries = maps.Clone(m.tries)
+	m.mu.Unlock()
+	return c
+}
+
 // Put sets a value; nil deletes it. The root of a child trie is not put but
 // follows from PutChild, see Seal.
 func (m *Map) Put(key, value []byte) {
