@@ -22,10 +22,10 @@ func (s *Space) AppendItem(key, item []byte) {
 	if s.id == nil && IsChildKey(key) {
 		return
 	}
-	e := s.entries[string(key)]
+	e := s.entries.get(key)
 	if e == nil {
 		s.Get(key)
-		e = s.entries[string(key)]
+		e = s.entries.get(key)
 	}
 	e.record()
 	if e.kind != list {
@@ -45,7 +45,7 @@ func (s *Space) AppendItem(key, item []byte) {
 // ItemCount returns the compact length at the front of the value at key,
 // without building a vector that is being appended to.
 func (s *Space) ItemCount(key []byte) (n uint32, ok bool) {
-	if e := s.entries[string(key)]; e != nil && e.kind == list {
+	if e := s.entries.get(key); e != nil && e.kind == list {
 		return e.list.count, true
 	}
 	v, _ := s.Get(key)

@@ -2,32 +2,15 @@ package state
 
 import "bytes"
 
-// order brings the index up to date with what was written.
-func (s *Space) order() {
-	for ; s.indexed < len(s.written); s.indexed++ {
-		e := s.written[s.indexed]
-		s.index.Set(e.key, e)
-	}
-}
-
 // nextWritten returns the first written entry with a value and a key at (or,
 // if strict, behind) from.
 func (s *Space) nextWritten(from []byte, strict bool) *entry {
-	s.order()
-	var found *entry
-	s.index.Ascend(asString(from), func(k string, e *entry) bool {
-		if e.kind == clean || !e.live() || strict && k == string(from) {
-			return true
-		}
-		found = e
-		return false
-	})
-	return found
+	return s.index.everything(s.written).next(from, strict)
 }
 
 // hidden reports whether the overlay has its own say about a key of the base.
 func (s *Space) hidden(key []byte) bool {
-	e := s.entries[string(key)]
+	e := s.entries.get(key)
 	return e != nil && e.kind != clean
 }
 
@@ -90,7 +73,7 @@ func (s *Space) nextUnder(prefix, from []byte, strict bool) *entry {
 	if len(s.written) == 0 {
 		return nil
 	}
-	w := s.nextWritten(from, strict)
+	w := s.index.under(s.written, prefix).next(from, strict)
 	if w == nil || len(w.key) < len(prefix) || w.key[:len(prefix)] != string(prefix) {
 		return nil
 	}
@@ -113,7 +96,7 @@ func (s *Space) ClearPrefix(prefix []byte, limit int) (loops int, more bool) {
 		if loops == limit {
 			return loops, true
 		}
-		if e := s.entries[string(it.Key())]; e == nil || e.kind != deleted {
+		if e := s.entries.get(it.Key()); e == nil || e.kind != deleted {
 			s.Delete(it.Key())
 		}
 		loops++
@@ -128,9 +111,8 @@ func (s *Space) clearWritten(prefix []byte) {
 	if len(s.written) == 0 {
 		return
 	}
-	s.order()
 	var hit []*entry
-	s.index.Ascend(asString(prefix), func(k string, e *entry) bool {
+	s.index.under(s.written, prefix).Ascend(asString(prefix), func(k string, e *entry) bool {
 		if len(k) < len(prefix) || k[:len(prefix)] != string(prefix) {
 			return false
 		}

@@ -1,10 +1,6 @@
 package state
 
-import (
-	"unsafe"
-
-	"github.com/tidwall/btree"
-)
+import "unsafe"
 
 // Overlay is a base state and what was written on it since. Its methods work
 // on the top trie; Child gives the same methods for a child trie.
@@ -45,16 +41,14 @@ type Space struct {
 	id   []byte // nil for the top trie
 	base Reader
 
-	entries map[string]*entry
+	entries table
 	slab    []entry
+	keys    []byte // room for the keys of entries
 
 	// written lists every entry that was ever written; those rolled back
 	// since are clean again.
 	written []*entry
-	// index orders the written entries; it lags behind until an iteration
-	// needs it, up to position indexed of written.
-	index   btree.Map[string, *entry]
-	indexed int
+	index   index
 	// writes counts writes and rollbacks.
 	writes uint
 
@@ -62,7 +56,7 @@ type Space struct {
 }
 
 func newSpace(o *Overlay, id []byte, base Reader) Space {
-	return Space{o: o, id: id, base: base, entries: make(map[string]*entry)}
+	return Space{o: o, id: id, base: base, entries: newTable()}
 }
 
 type kind uint8
@@ -101,27 +95,41 @@ type undo struct {
 
 const slabSize = 64
 
-func (s *Space) newEntry(key []byte) *entry {
+// keysSize is how much room for keys is made at a time.
+const keysSize = 4096
+
+// copyKey copies a key to memory that holds many.
+func (s *Space) copyKey(key []byte) string {
+	if cap(s.keys)-len(s.keys) < len(key) {
+		s.keys = make([]byte, 0, max(keysSize, len(key)))
+	}
+	start := len(s.keys)
+	s.keys = append(s.keys, key...)
+	return asString(s.keys[start:])
+}
+
+func (s *Space) newEntry(key []byte, tag uint32) *entry {
 	if len(s.slab) == 0 {
 		s.slab = make([]entry, slabSize)
 	}
 	e := &s.slab[0]
 	s.slab = s.slab[1:]
-	e.sp, e.key, e.logged = s, string(key), -1
-	s.entries[e.key] = e
+	e.sp, e.key, e.logged = s, s.copyKey(key), -1
+	s.entries.add(e, tag)
 	return e
 }
 
 // Get returns the value at key. It may be empty; the caller must not change
 // it and may keep it.
 func (s *Space) Get(key []byte) (value []byte, ok bool) {
-	e := s.entries[string(key)]
+	tag := s.entries.tag(key)
+	e := s.entries.find(key, tag)
 	if e == nil {
 		if s.o.readThrough {
 			value = s.base.Get(key)
 			return value, value != nil
 		}
-		e = s.newEntry(key)
+		e = s.newEntry(key, tag)
 		e.val = s.base.Get(key)
 		e.origin, e.known = e.val, true
 	}
@@ -146,7 +154,7 @@ func (e *entry) value() []byte {
 // original returns the base's value.
 func (e *entry) original() []byte {
 	if !e.known {
-		e.origin, e.known = e.sp.base.Get([]byte(e.key)), true
+		e.origin, e.known = e.sp.base.Get(asBytes(e.key)), true
 	}
 	return e.origin
 }
@@ -178,9 +186,10 @@ func (s *Space) Delete(key []byte) {
 
 // forWrite returns the entry of key after noting down what it was.
 func (s *Space) forWrite(key []byte) *entry {
-	e := s.entries[string(key)]
+	tag := s.entries.tag(key)
+	e := s.entries.find(key, tag)
 	if e == nil {
-		e = s.newEntry(key)
+		e = s.newEntry(key, tag)
 	}
 	e.record()
 	return e
