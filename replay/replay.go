@@ -43,11 +43,7 @@ func File(path string, o Options) (Stats, error) {
 	if err != nil {
 		return Stats{}, err
 	}
-	genesis, err := t.Genesis(path)
-	if err != nil {
-		return Stats{}, err
-	}
-	return Run(t, genesis, o)
+	return (&run{Chain: c, o: o}).whole()
 }
 
 type run struct {
@@ -61,7 +57,10 @@ var ErrPallets = errors.New("replay: no such pallet")
 
 // Run replays a chain that was loaded before.
 func Run(t *Trace, genesis *state.Map, o Options) (Stats, error) {
-	r := &run{Chain: New(t, genesis), o: o}
+	return (&run{Chain: New(t, genesis), o: o}).whole()
+}
+
+func (r *run) whole() (Stats, error) {
 	if err := r.checkPallets(); err != nil {
 		return r.stats, err
 	}
