@@ -11,6 +11,7 @@ import (
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/trie"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/runtime"
 	"github.com/tensord/tensord/runtime/executive"
 	"github.com/tensord/tensord/runtime/frame"
 )
