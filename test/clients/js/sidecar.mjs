@@ -150,5 +150,6 @@ main(async () => {
     assert.equal(extrinsic.success, true);
     const { delegatedAccounts } = await get(`/accounts/${alice}/proxy-info`);
     assert.deepEqual(delegatedAccounts.map((d) => [d.delegate, d.proxyType]), [[bob, 'Any']]);
+    await submit('//Alice', nonce++, tx.proxy.removeProxy(bob, 'Any', 0));
   });
 });
