@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"time"
+	"unicode/utf8"
 )
 
 // session is what a client may do, and where its answers go.
@@ -63,6 +64,11 @@ func validID(id []byte) bool { return len(id) > 0 && id[0] != '{' && id[0] != '[
 func (s *session) handle(ctx context.Context, raw []byte) (r reply) {
 	ctx, cancel := context.WithTimeout(ctx, s.srv.cfg.CallTimeout)
 	defer cancel()
+	// What is echoed of it must not make the answer invalid.
+	if !utf8.Valid(raw) {
+		r.json = appendFailure(nil, nil, errParse)
+		return r
+	}
 	if raw[0] == '{' {
 		r.json = s.single(ctx, raw, make([]byte, 0, 256), &r)
 		return r

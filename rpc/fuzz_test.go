@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -31,6 +32,7 @@ func FuzzRequest(f *testing.F) {
 	}
 	f.Add([]byte(`{"jsonrpc":"2.0","id":1,"method":"state_getStorage","params":["\u0030x61",[[[]]],{"a":"]}"}]}`))
 	f.Add([]byte(`[[[[`))
+	f.Add([]byte("{\"jsonrpc\":\"2.0\",\"id\":\"\xff\",\"method\":\"system_name\"}"))
 	n := rpctest.New(f.Context())
 	addr, _ := rpctest.Serve(f, register(n), rpc.Config{MaxRequest: 1 << 16, MaxReply: 1 << 16}, rpc.Endpoint{})
 	f.Fuzz(func(t *testing.T, body []byte) {
@@ -42,7 +44,7 @@ func FuzzRequest(f *testing.F) {
 		if len(out) == 0 {
 			return
 		}
-		require.True(t, json.Valid(out), "%s", out)
+		require.True(t, json.Valid(out) && utf8.Valid(out), "%s", out)
 		var reply struct {
 			ID    json.RawMessage
 			Error *struct {

@@ -107,6 +107,8 @@ func TestHTTP(t *testing.T) {
 		{asJSON, `{"jsonrpc":"2.0","id":1,"method":"count_unsubscribe","params":["0x"]}`, 200, `{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"Internal error"}}`},
 		{asJSON, ``, 400, `{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}}`},
 		{asJSON, `"x"`, 400, `{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}}`},
+		{asJSON, "{\"jsonrpc\":\"2.0\",\"id\":\"\xff\",\"method\":\"echo\",\"params\":[\"a\"]}", 200, `{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}}`},
+		{asJSON, `{"jsonrpc":"2.0","id":1,"method":"echo","params":` + strings.Repeat("[", 900), 200, `{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}}`},
 		{asJSON, `{` + strings.Repeat(" ", 1000), 413, `{"jsonrpc":"2.0","id":null,"error":{"code":-32007,"message":"Request is too big","data":"Exceeded max limit of 1000"}}`},
 		{"text/plain", `{}`, 415, "Supplied content type is not allowed. Content-Type: application/json is required\n"},
 	} {

@@ -141,7 +141,7 @@ func (a api) getBlock(_ context.Context, c *rpc.Call) (any, error) {
 	return b, nil
 }
 
-func (a api) getBlockHash(_ context.Context, c *rpc.Call) (any, error) {
+func (a api) getBlockHash(ctx context.Context, c *rpc.Call) (any, error) {
 	raw := c.Raw(0)
 	if raw == nil {
 		best, _ := a.Chain.Best()
@@ -154,8 +154,14 @@ func (a api) getBlockHash(_ context.Context, c *rpc.Call) (any, error) {
 	if err := c.Decode(0, &items); err != nil {
 		return nil, err
 	}
+	if len(items)*len("null,") > c.MaxReply {
+		return nil, c.TooBig()
+	}
 	out := make([]any, len(items))
 	for i, item := range items {
+		if i%checkEvery == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		h, err := a.hashAt(string(item))
 		if err != nil {
 			return nil, err

@@ -78,12 +78,9 @@ func (a api) query(ctx context.Context, c *rpc.Call, keys [][]byte, from, to typ
 	if err != nil {
 		return nil, err
 	}
-	q := query{api: a, c: c, keys: keys, seen: make(map[string][]byte, len(keys))}
+	q := query{api: a, c: c, keys: keys, seen: map[string][]byte{}}
 	for _, block := range blocks {
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		if err := q.at(block); err != nil {
+		if err := q.at(ctx, block); err != nil {
 			return nil, err
 		}
 	}
@@ -99,14 +96,17 @@ type query struct {
 	size int
 }
 
-func (q *query) at(block types.Hash) error {
+func (q *query) at(ctx context.Context, block types.Hash) error {
 	s, err := q.Chain.State(block)
 	if err != nil {
 		return clientError(err)
 	}
 	defer s.Close()
 	set := &changeSet{block: block}
-	for _, key := range q.keys {
+	for i, key := range q.keys {
+		if i%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		v := q.Read(s, key)
 		last, known := q.seen[string(key)]
 		if known && (v == nil) == (last == nil) && bytes.Equal(v, last) {
