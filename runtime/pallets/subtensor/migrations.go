@@ -102,8 +102,7 @@ func (p *Pallet) totalSubnetTao(ctx *frame.Context) (total uint64) {
 }
 
 // onRuntimeUpgrade runs all migrations there ever were; those that ran before
-// do nothing. Two of them only mend the main network, told by its genesis hash;
-// no chain begun by tensord has that, so that they are only noted as run.
+// do nothing.
 func (p *Pallet) onRuntimeUpgrade(ctx *frame.Context) types.Weight {
 	m := &migrator{Pallet: p, ctx: ctx}
 	m.toVersion5()

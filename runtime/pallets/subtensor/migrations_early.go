@@ -5,6 +5,7 @@ package subtensor
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
@@ -209,10 +210,14 @@ func (m *migrator) toDynamicSubnets() {
 		}
 	})
 	m.once("migrate_subnet_volume", func() {
-		for netuid, volume := range m.SubnetVolume.All(ctx) {
-			m.SubnetVolume.Put(ctx, netuid, scale.U128{Lo: volume.Lo})
-			m.read(1)
-			m.write(1)
+		prefix := m.SubnetVolume.Prefix()
+		keys, values := m.rawPairs(prefix)
+		for i, raw := range keys {
+			if d := scale.NewDecoder(values[i]); len(values[i]) >= 8 {
+				ctx.State.Put(append(slices.Clone(prefix), raw...), scale.Encode(scale.U128{Lo: d.Uint64()}))
+				m.read(1)
+				m.write(1)
+			}
 		}
 	})
 	m.eachSubnet("migrate_set_min_burn_1", func(netuid uint16) {

@@ -295,8 +295,17 @@ func isSwapColdkey(call []byte) bool {
 // fixBalancesAndLocks holds the rest: from fix_bad_hk_swap on.
 func (m *migrator) fixBalancesAndLocks() {
 	ctx := m.ctx
-	m.once("migrate_fix_bad_hk_swap", func() { m.read(1) })
-	m.once("migrate_fix_root_claimed_overclaim", func() {})
+	m.once("migrate_fix_bad_hk_swap", func() {
+		m.read(1)
+		if m.onMainNetwork() {
+			m.undoBadSwap()
+		}
+	})
+	m.once("migrate_fix_root_claimed_overclaim", func() {
+		if m.onMainNetwork() {
+			m.clearOverclaims()
+		}
+	})
 	m.once("migrate_subnet_balances", m.mintSubnetBalances)
 	m.once("migrate_fix_total_issuance_evm_fees", func() {
 		m.TotalIssuance.Put(ctx, m.Balances.TotalIssuance.Get(ctx))
@@ -328,6 +337,48 @@ func (m *migrator) fixBalancesAndLocks() {
 		m.write(1)
 	})
 	m.once("migrate_fix_subnet_hotkey_lock_swaps", m.fixLockSwaps)
+}
+
+// undoBadSwap takes from coldkeys what a hotkey swap gave them too much, and
+// divides that among those who lost.
+func (m *migrator) undoBadSwap() {
+	ctx, hotkey := m.ctx, account(badSwapHotkey)
+	m.read(1)
+	var burned, lost uint64
+	for _, d := range badSwapDiffs {
+		m.read(3)
+		if d.diff <= 0 {
+			lost += uint64(-d.diff)
+			continue
+		}
+		coldkey := account(d.coldkey)
+		excess := min(uint64(d.diff), m.StakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, badSwapNetuid))
+		m.DecreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, badSwapNetuid, excess)
+		m.read(3)
+		m.write(3)
+		burned = sat.Add(burned, excess)
+	}
+	perLost := fixed.To[fixed.U64F64](burned).SafeDiv(fixed.To[fixed.U64F64](lost))
+	for _, d := range badSwapDiffs {
+		if d.diff < 0 {
+			back := fixed.To[fixed.U64F64](uint64(-d.diff)).SaturatingMul(perLost)
+			m.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, account(d.coldkey), badSwapNetuid, fixed.SaturatingTo[uint64](back))
+			m.read(3)
+			m.write(3)
+		}
+	}
+}
+
+// clearOverclaims removes the claimable rates of hotkeys without root stake.
+func (m *migrator) clearOverclaims() {
+	for _, address := range overclaimedHotkeys {
+		hotkey := account(address)
+		m.read(1)
+		if m.StakeForHotkeyOnSubnet(m.ctx, hotkey, RootNetuid) == 0 {
+			m.RootClaimable.Remove(m.ctx, hotkey)
+			m.write(1)
+		}
+	}
 }
 
 // charge counts the keys that clearing a map removed.
