@@ -7,11 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
-	"github.com/tensord/tensord/internal/refdata"
-	"github.com/tensord/tensord/replay"
 	"github.com/tensord/tensord/runtime"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/system"
@@ -83,31 +80,4 @@ func TestAuthorizedUpgradeNeedsNoSignature(t *testing.T) {
 	require.NoError(t, res.Refused)
 	require.NoError(t, res.Err)
 	require.False(t, rt.System().AuthorizedUpgrade.Exists(ctx))
-}
-
-// TestSignedEthereumTransaction signs a call that carries its own signature.
-func TestSignedEthereumTransaction(t *testing.T) {
-	trace, err := replay.Load(refdata.Path(t, "traces/f-evm.json.gz"))
-	require.NoError(t, err)
-	alice, err := crypto.FromURI(crypto.Sr25519, "//Alice")
-	require.NoError(t, err)
-	rt, ctx := emptyChain()
-	for i := range trace.Blocks {
-		for _, a := range trace.Blocks[i].Applied {
-			if a.Kind != "bare" {
-				continue
-			}
-			_, call, err := types.Extrinsic(a.Extrinsic).Parse()
-			require.NoError(t, err)
-			unsigned := types.NewSigned(types.AccountOf(alice), types.MultiSignature{Variant: types.KeySr25519}, noExtensions, call)
-			x, err := rt.Executive().Decode(unsigned)
-			require.NoError(t, err)
-			payload, err := rt.Executive().SigningPayload(ctx, x)
-			require.NoError(t, err)
-			xt := types.NewSigned(types.AccountOf(alice), types.Sign(alice, payload), noExtensions, call)
-			require.Equal(t, frame.InvalidBadProof, rt.Executive().ApplyExtrinsic(ctx, xt).Refused)
-			return
-		}
-	}
-	t.Fatal("no Ethereum transaction is recorded")
 }

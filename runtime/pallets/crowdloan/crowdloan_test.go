@@ -195,7 +195,7 @@ func TestFinalizeWithCall(t *testing.T) {
 	require.EqualValues(t, tao, c.Bal.Balance(c.Ctx, dave), "paid by the creator")
 	require.False(t, c.p.CurrentCrowdloanId.Exists(c.Ctx))
 
-	create(1, pay(1000*tao))
+	create(1, pay(200*tao))
 	require.ErrorIs(t, c.call(alice, "finalize", &crowdloan.FinalizeArgs{CrowdloanID: 1}), frame.ErrFundsUnavailable)
 	require.False(t, c.p.CurrentCrowdloanId.Exists(c.Ctx), "undone with the rest")
 	info, _ := c.p.Crowdloans.Find(c.Ctx, 1)
