@@ -207,9 +207,9 @@ func (f *explainFlags) offline(cmd *cobra.Command, fn func(context.Context, *exp
 	var show *progress
 	x.Progress = func(done, all uint64) {
 		if show == nil {
-			show = newProgress(cmd.ErrOrStderr(), "pruned state: blocks executed again", 1, all)
+			show = newProgress(cmd.ErrOrStderr(), "pruned state: blocks executed again")
 		}
-		show.at(done)
+		show.at(done, float64(done)/float64(all))
 	}
 	at, err := x.Block(f.at)
 	if err != nil {
