@@ -15,6 +15,7 @@ import (
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/internal/cpumeter"
 	"github.com/tensord/tensord/internal/refdata"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/alphaassets"
@@ -298,6 +299,27 @@ func TestGenesis(t *testing.T) {
 				}
 			}
 			require.Empty(t, got)
+		})
+	}
+}
+
+// BenchmarkEpochMechanism runs the epoch of 256 neurons with 64 validators alone,
+// with all it reads and writes.
+func BenchmarkEpochMechanism(b *testing.B) {
+	for _, name := range []string{"large-1-dense", "large-1-dense-yuma3-liquid"} {
+		b.Run(name, func(b *testing.B) {
+			var c recordedChain
+			refdata.JSON(b, "large/"+name+".json", &c)
+			base, s := genesisOf(b, &c, "large"), newStepper(false)
+			for _, blk := range c.Blocks[:19] {
+				apply(b, base, blk.StorageDiff)
+			}
+			b.ReportAllocs()
+			m := cpumeter.Start(b)
+			for b.Loop() {
+				s.EpochMechanism(s.begin(base, &c.Blocks[19]), 2, 0, 1_000_000_000)
+			}
+			m.Report(1, cpumeter.Unit)
 		})
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
+	"github.com/tensord/tensord/internal/cpumeter"
 	"github.com/tensord/tensord/internal/refdata"
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/pallets/alphaassets"
@@ -159,11 +160,12 @@ func benchmarkAPI(b *testing.B, subnets uint16, method string, args ...byte) {
 	a := newAPIs(false)
 	base, m := a.fullSubnets(subnets), a.methods[method]
 	b.ReportAllocs()
+	meter := cpumeter.Start(b)
 	for b.Loop() {
-		out, err := m.Call(a.on(base), args)
+		_, err := m.Call(a.on(base), args)
 		require.NoError(b, err)
-		b.SetBytes(int64(len(out)))
 	}
+	meter.Report(1, cpumeter.Unit)
 }
 
 func BenchmarkMetagraph(b *testing.B) {
