@@ -19,6 +19,8 @@ const WalletEnv = "BT_DEFAULT_TOKEN_WALLET"
 type Options struct {
 	// Fast takes the fast variant of the runtime.
 	Fast bool
+	// Faucet takes the standard variant with the faucet.
+	Faucet bool
 	// Wallet is the value of WalletEnv.
 	Wallet string
 	// Snapshot is a file that finney's first balances and stakes are read
@@ -36,7 +38,7 @@ func Load(chain string, o Options) (*Spec, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.Fast = s.Fast || o.Fast
+	s.Fast, s.Faucet = s.Fast || o.Fast, s.Faucet || o.Faucet
 	return s, nil
 }
 

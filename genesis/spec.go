@@ -23,6 +23,7 @@ type Spec struct {
 	ForkBlocks  json.RawMessage
 	Substitutes map[string]string // code by block, of chains that ran other code
 	Fast        bool              // the chain needs the fast variant of the runtime
+	Faucet      bool              // the chain needs the standard variant with the faucet
 
 	// Exactly one of these is set.
 	Config json.RawMessage // what each pallet makes its first state of
@@ -53,7 +54,8 @@ type document struct {
 
 // extension is what a spec says to tensord alone.
 type extension struct {
-	Fast bool `json:"fast,omitempty"`
+	Fast   bool `json:"fast,omitempty"`
+	Faucet bool `json:"faucet,omitempty"`
 }
 
 type documentGenesis struct {
@@ -94,7 +96,9 @@ func Parse(b []byte) (*Spec, error) {
 	s := &Spec{
 		Name: d.Name, ID: d.ID, ChainType: d.ChainType, BootNodes: d.BootNodes, Properties: d.Properties,
 		BadBlocks: d.BadBlocks, ForkBlocks: d.ForkBlocks, Substitutes: d.Substitutes,
-		Fast: d.Tensord != nil && d.Tensord.Fast,
+	}
+	if d.Tensord != nil {
+		s.Fast, s.Faucet = d.Tensord.Fast, d.Tensord.Faucet
 	}
 	if d.ProtocolID != nil {
 		s.ProtocolID = *d.ProtocolID
@@ -220,8 +224,8 @@ func (s *Spec) JSON() ([]byte, error) {
 	if d.Substitutes == nil {
 		d.Substitutes = map[string]string{}
 	}
-	if s.Fast {
-		d.Tensord = &extension{Fast: true}
+	if s.Fast || s.Faucet {
+		d.Tensord = &extension{Fast: s.Fast, Faucet: s.Faucet}
 	}
 	if s.Raw != nil {
 		d.Genesis.Raw = s.Raw.json()

@@ -23,8 +23,11 @@ type Block struct {
 
 // Variant returns the variant of the runtime that the chain needs.
 func (s *Spec) Variant() runtime.Variant {
-	if s.Fast {
+	switch {
+	case s.Fast: // has the faucet too
 		return runtime.Fast
+	case s.Faucet:
+		return runtime.Faucet
 	}
 	return runtime.Standard
 }

@@ -103,7 +103,7 @@ func (p *pallets) newSubtensor(v Variant) {
 	p.alphaAssets = alphaassets.New()
 	p.subtensor = subtensor.New(subtensor.Deps{
 		System: p.system, Balances: p.balances, AlphaAssets: p.alphaAssets, Author: p.aura.Author,
-	}, subtensor.Config{Fast: v == Fast})
+	}, subtensor.Config{Fast: v == Fast, Faucet: v != Standard})
 	p.swap = swap.New(p.subtensor)
 	p.payment.Charger = txfee.NewCharger(p.balances, p.subtensor, p.aura.Author)
 }

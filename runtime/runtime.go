@@ -16,7 +16,7 @@ import (
 	"github.com/tensord/tensord/runtime/primitives"
 )
 
-// Variant selects between the two builds of the reference.
+// Variant selects between the builds of the reference.
 type Variant uint8
 
 // The variants.
@@ -26,6 +26,9 @@ const (
 	// Fast is the reference's fast-runtime with pow-faucet: blocks of 250 ms,
 	// short periods, a faucet.
 	Fast
+	// Faucet is Standard with pow-faucet, the slow build of the reference's
+	// localnet: a faucet, and no pause between new subnets.
+	Faucet
 )
 
 // SlotDuration returns the length of a slot in milliseconds.

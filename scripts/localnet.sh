@@ -5,7 +5,7 @@
 #   scripts/localnet.sh [True|False] [--no-purge] [--build-only]
 #
 # True (the default) is the fast variant with blocks of 250 ms, False the
-# standard one. One process stands for the three authorities and serves RPC on
+# standard one with the faucet. One process stands for the three authorities and serves RPC on
 # 9944, 9945 and 9946. It starts with an empty chain in a temporary directory;
 # with --no-purge the chain is kept in $TENSORD_LOCALNET (default
 # $TMPDIR/tensord-localnet) and gone on with.
@@ -20,7 +20,7 @@ fast=--fast
 data=--tmp
 build_only=
 
-[ "${1:-True}" = False ] && fast=
+[ "${1:-True}" = False ] && fast=--faucet
 for arg in "$@"; do
 	case "$arg" in
 	--no-purge) data="--base-path=${TENSORD_LOCALNET:-${TMPDIR:-/tmp}/tensord-localnet}" ;;

@@ -10,15 +10,16 @@ import (
 
 // chainFlags choose a chain and where its data is.
 type chainFlags struct {
-	chain, base string
-	dev, fast   bool
-	snapshot    string
+	chain, base       string
+	dev, fast, faucet bool
+	snapshot          string
 }
 
 func (f *chainFlags) add(s *pflag.FlagSet) {
 	s.StringVar(&f.chain, "chain", "", "preset (dev, local, devnet, finney, testfinney) or file of a chain spec (default testfinney)")
 	s.StringVarP(&f.base, "base-path", "d", "", "directory of the node's data")
 	s.BoolVar(&f.dev, "dev", false, "a chain of one's own: preset dev, blocks made alone, data gone at the end unless --base-path is given")
+	s.BoolVar(&f.faucet, "faucet", false, "standard variant of the runtime with a faucet and no pause between new subnets")
 	s.BoolVar(&f.fast, "fast", false, "fast variant of the runtime: blocks of 250 ms, short periods, a faucet")
 	s.StringVar(&f.snapshot, "finney-snapshot", "", "file that finney's genesis takes balances and stakes from (default ./snapshot.json, else what comes with the node)")
 }

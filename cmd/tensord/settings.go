@@ -32,7 +32,7 @@ func (f *chainFlags) spec() (*genesis.Spec, error) {
 		chain = "dev"
 	}
 	return genesis.Load(chain, genesis.Options{
-		Fast: f.fast, Wallet: os.Getenv(genesis.WalletEnv), Snapshot: f.snapshot,
+		Fast: f.fast, Faucet: f.faucet, Wallet: os.Getenv(genesis.WalletEnv), Snapshot: f.snapshot,
 	})
 }
 

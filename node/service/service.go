@@ -164,8 +164,13 @@ func (s *Service) Start() error {
 		return err
 	}
 	s.onClose(s.engine.Stop)
+	if err := s.openRPC(ctx); err != nil {
+		sub.Stop()
+		return err
+	}
+	// Scripts connect when they read of the first block: RPC must be open by then.
 	s.done.Go(func() { s.report(ctx, sub) })
-	return s.openRPC(ctx)
+	return nil
 }
 
 // Failed gives the error that ended the engine.

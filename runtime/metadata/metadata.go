@@ -2,6 +2,7 @@ package metadata
 
 import (
 	"reflect"
+	"strings"
 	"sync"
 
 	"github.com/tensord/tensord/chain/scale"
@@ -91,18 +92,16 @@ func (e *encoder) option(some bool) bool {
 	return some
 }
 
-func appendDocs(dst []byte, lines ...string) []byte {
-	n := 0
-	for _, l := range lines {
-		if l != "" {
-			n++
+func appendDocs(dst []byte, docs ...string) []byte {
+	var lines []string
+	for _, d := range docs {
+		if d != "" {
+			lines = append(lines, strings.Split(d, "\n")...)
 		}
 	}
-	dst = scale.AppendCompact(dst, uint64(n))
+	dst = scale.AppendCompact(dst, uint64(len(lines)))
 	for _, l := range lines {
-		if l != "" {
-			dst = scale.AppendString(dst, l)
-		}
+		dst = scale.AppendString(dst, l)
 	}
 	return dst
 }

@@ -39,7 +39,7 @@ type recordedInfos struct {
 func callers(fast bool) *frame.Registry {
 	sys := system.New(system.Config{})
 	bal := balances.New(sys)
-	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal}, subtensor.Config{Fast: fast})
+	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal}, subtensor.Config{Fast: fast, Faucet: fast})
 	return frame.NewRegistry(frame.Config{Guards: sub.Guards()},
 		sys, bal, sub, utility.New(), sudo.New(), proxy.New(sys, bal), adminutils.New(adminutils.Deps{Subtensor: sub}))
 }

@@ -65,7 +65,7 @@ func newStepper(fast bool) *stepper {
 	s.Pallet = subtensor.New(subtensor.Deps{
 		System: s.sys, Balances: s.bal, AlphaAssets: assets, Commitments: noCommitments{}, Drand: pulses{},
 		Author: func(*frame.Context) (a types.AccountID, ok bool) { return a, false },
-	}, subtensor.Config{Fast: fast})
+	}, subtensor.Config{Fast: fast, Faucet: fast})
 	pools := swap.New(s.Pallet)
 	s.Connect(func(d *subtensor.Deps) { d.Swap = pools })
 	s.reg = frame.NewRegistry(frame.Config{Events: s.sys}, s.sys, s.bal, s.Pallet, assets, pools)

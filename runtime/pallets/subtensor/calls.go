@@ -93,7 +93,7 @@ func (p *Pallet) addNeuronCalls(b *frame.Base) {
 func (p *Pallet) addNetworkCalls(b *frame.Base) {
 	frame.AddCall(b, 59, "register_network", "Creates a subnet for the current lock cost.",
 		frame.Fixed[RegisterNetworkArgs](weightRegisterNetwork), p.registerNetwork)
-	if p.cfg.Fast {
+	if p.cfg.Faucet {
 		frame.AddCall(b, 60, "faucet", "Hands out test TAO for work.",
 			free[FaucetArgs](frame.Cost(91_000_000, 0, 27, 22)), p.faucet)
 	}

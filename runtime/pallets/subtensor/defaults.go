@@ -103,8 +103,13 @@ func (c Config) coldkeySwapReannouncementDelay() uint32 { return prodOrFast[uint
 
 func (c Config) maxEpochsPerBlock() uint8 { return prodOrFast[uint8](c, 2, 32) }
 
-// networkRateLimit is 0 where the faucet is built in, as it is in the fast variant.
-func (c Config) networkRateLimit() uint64 { return prodOrFast[uint64](c, 7200, 0) }
+// networkRateLimit is 0 where the faucet is built in.
+func (c Config) networkRateLimit() uint64 {
+	if c.Faucet {
+		return 0
+	}
+	return 7200
+}
 
 func (c Config) defaultPendingCooldown() uint64 { return prodOrFast[uint64](c, 7200, 15) }
 

@@ -50,7 +50,7 @@ type apis struct {
 func newAPIs(fast bool) *apis {
 	sys := system.New(system.Config{})
 	bal, assets := balances.New(sys), alphaassets.New()
-	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal, AlphaAssets: assets}, subtensor.Config{Fast: fast})
+	sub := subtensor.New(subtensor.Deps{System: sys, Balances: bal, AlphaAssets: assets}, subtensor.Config{Fast: fast, Faucet: fast})
 	pools, com := swap.New(sub), commitments.New(sys, bal, sub, pulses{})
 	sub.Connect(func(d *subtensor.Deps) { d.Swap, d.Commitments = pools, com })
 	a := &apis{sub: sub, methods: make(map[string]*frame.APIMethod)}

@@ -10,9 +10,10 @@ import (
 
 // Config is what differs between the variants of the runtime.
 type Config struct {
-	// Fast selects the values of the reference's fast-runtime feature and adds
-	// the faucet call of its pow-faucet feature.
+	// Fast selects the values of the reference's fast-runtime feature.
 	Fast bool
+	// Faucet is the reference's pow-faucet feature: it adds the call faucet.
+	Faucet bool
 }
 
 // Deps are the parts of the runtime that the pallet works with. Those that need

@@ -9,7 +9,15 @@ import time
 WS = os.environ.get("TENSORD_WS", "ws://127.0.0.1:9944")
 ALICE = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"
 BOB = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"
+CHARLIE = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y"
 TAO = 10**9
+
+# The secret seeds behind the URIs, for wallets that are made from seeds.
+SEEDS = {
+    "//Alice": "0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a",
+    "//Bob": "0x398f0c28f98885e046333d4a41c19cee4c37368a9832c6502f6cfd182e2aef89",
+    "//Charlie": "0xbc1ede780f784bb6991a585e4f6e61522c14e1cae6ad0895fb57b9a205a8f938",
+}
 
 
 @contextlib.contextmanager
