@@ -24,19 +24,19 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		SubnetDoesNotExist:                             b.Error(0, "SubnetDoesNotExist", "The subnet does not exist, check the netuid parameter"),
-		MaxValidatorsLargerThanMaxUIds:                 b.Error(1, "MaxValidatorsLargerThanMaxUIds", "The maximum number of subnet validators must be less than the maximum number of allowed UIDs in the subnet."),
-		MaxAllowedUIdsLessThanCurrentUIds:              b.Error(2, "MaxAllowedUIdsLessThanCurrentUIds", "The maximum number of subnet validators must be more than the current number of UIDs already in the subnet."),
-		BondsMovingAverageMaxReached:                   b.Error(3, "BondsMovingAverageMaxReached", "The maximum value for bonds moving average is reached"),
-		NegativeSigmoidSteepness:                       b.Error(4, "NegativeSigmoidSteepness", "Only root can set negative sigmoid steepness values"),
-		ValueNotInBounds:                               b.Error(5, "ValueNotInBounds", "Value not in allowed bounds."),
-		MinAllowedUidsGreaterThanCurrentUids:           b.Error(6, "MinAllowedUidsGreaterThanCurrentUids", "The minimum allowed UIDs must be less than the current number of UIDs in the subnet."),
-		MinAllowedUidsGreaterThanMaxAllowedUids:        b.Error(7, "MinAllowedUidsGreaterThanMaxAllowedUids", "The minimum allowed UIDs must be less than the maximum allowed UIDs."),
-		MaxAllowedUidsLessThanMinAllowedUids:           b.Error(8, "MaxAllowedUidsLessThanMinAllowedUids", "The maximum allowed UIDs must be greater than the minimum allowed UIDs."),
-		MaxAllowedUidsGreaterThanDefaultMaxAllowedUids: b.Error(9, "MaxAllowedUidsGreaterThanDefaultMaxAllowedUids", "The maximum allowed UIDs must be less than the default maximum allowed UIDs."),
-		InvalidValue:                                   b.Error(10, "InvalidValue", "Bad parameter value"),
-		NotPermittedOnRootSubnet:                       b.Error(11, "NotPermittedOnRootSubnet", "Operation is not permitted on the root network."),
-		POWRegistrationDisabled:                        b.Error(12, "POWRegistrationDisabled", "POW Registration has been deprecated"),
-		Deprecated:                                     b.Error(13, "Deprecated", "Call is deprecated"),
+		SubnetDoesNotExist:                             b.Error(0, "SubnetDoesNotExist", "There is no subnet with this netuid."),
+		MaxValidatorsLargerThanMaxUIds:                 b.Error(1, "MaxValidatorsLargerThanMaxUIds", "A subnet cannot have more validators than neurons."),
+		MaxAllowedUIdsLessThanCurrentUIds:              b.Error(2, "MaxAllowedUIdsLessThanCurrentUIds", "The subnet has more neurons already."),
+		BondsMovingAverageMaxReached:                   b.Error(3, "BondsMovingAverageMaxReached", "Owners cannot set a moving average of bonds as slow as this."),
+		NegativeSigmoidSteepness:                       b.Error(4, "NegativeSigmoidSteepness", "Only root may set a negative steepness."),
+		ValueNotInBounds:                               b.Error(5, "ValueNotInBounds", "The value is out of its bounds."),
+		MinAllowedUidsGreaterThanCurrentUids:           b.Error(6, "MinAllowedUidsGreaterThanCurrentUids", "The least size must be below the current number of neurons."),
+		MinAllowedUidsGreaterThanMaxAllowedUids:        b.Error(7, "MinAllowedUidsGreaterThanMaxAllowedUids", "The least size must be below the largest size."),
+		MaxAllowedUidsLessThanMinAllowedUids:           b.Error(8, "MaxAllowedUidsLessThanMinAllowedUids", "The largest size cannot be below the least size."),
+		MaxAllowedUidsGreaterThanDefaultMaxAllowedUids: b.Error(9, "MaxAllowedUidsGreaterThanDefaultMaxAllowedUids", "The largest size is above what subnets may have."),
+		InvalidValue:                                   b.Error(10, "InvalidValue", "The value is not valid for this parameter."),
+		NotPermittedOnRootSubnet:                       b.Error(11, "NotPermittedOnRootSubnet", "The root network does not have this parameter."),
+		POWRegistrationDisabled:                        b.Error(12, "POWRegistrationDisabled", "Registration by work is gone."),
+		Deprecated:                                     b.Error(13, "Deprecated", "The call has no function any more."),
 	}
 }

@@ -22,17 +22,17 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		VestingBalance:          b.Error(0, "VestingBalance", "Vesting balance too high to send value."),
-		LiquidityRestrictions:   b.Error(1, "LiquidityRestrictions", "Account liquidity restrictions prevent withdrawal."),
-		InsufficientBalance:     b.Error(2, "InsufficientBalance", "Balance too low to send value."),
-		ExistentialDeposit:      b.Error(3, "ExistentialDeposit", "Value too low to create account due to existential deposit."),
-		Expendability:           b.Error(4, "Expendability", "Transfer/payment would kill account."),
-		ExistingVestingSchedule: b.Error(5, "ExistingVestingSchedule", "A vesting schedule already exists for this account."),
-		DeadAccount:             b.Error(6, "DeadAccount", "Beneficiary account must pre-exist."),
-		TooManyReserves:         b.Error(7, "TooManyReserves", "Number of named reserves exceed `MaxReserves`."),
-		TooManyHolds:            b.Error(8, "TooManyHolds", "Number of holds exceed `VariantCountOf<T::RuntimeHoldReason>`."),
-		TooManyFreezes:          b.Error(9, "TooManyFreezes", "Number of freezes exceed `MaxFreezes`."),
-		IssuanceDeactivated:     b.Error(10, "IssuanceDeactivated", "The issuance cannot be modified since it is already deactivated."),
-		DeltaZero:               b.Error(11, "DeltaZero", "The delta cannot be zero."),
+		VestingBalance:          b.Error(0, "VestingBalance", "The vesting balance is too high to send the amount."),
+		LiquidityRestrictions:   b.Error(1, "LiquidityRestrictions", "Locks keep the amount in the account."),
+		InsufficientBalance:     b.Error(2, "InsufficientBalance", "The balance is too low."),
+		ExistentialDeposit:      b.Error(3, "ExistentialDeposit", "The amount is too low to create an account."),
+		Expendability:           b.Error(4, "Expendability", "The payment would end the account."),
+		ExistingVestingSchedule: b.Error(5, "ExistingVestingSchedule", "The account has a vesting schedule already."),
+		DeadAccount:             b.Error(6, "DeadAccount", "The receiving account must exist."),
+		TooManyReserves:         b.Error(7, "TooManyReserves", "The account has too many named reserves."),
+		TooManyHolds:            b.Error(8, "TooManyHolds", "The account has too many holds."),
+		TooManyFreezes:          b.Error(9, "TooManyFreezes", "The account has too many freezes."),
+		IssuanceDeactivated:     b.Error(10, "IssuanceDeactivated", "More issuance is inactive than would be left."),
+		DeltaZero:               b.Error(11, "DeltaZero", "The change must not be zero."),
 	}
 }

@@ -14,9 +14,9 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		TooManyFieldsInCommitmentInfo: b.Error(0, "TooManyFieldsInCommitmentInfo", "Account passed too many additional fields to their commitment"),
-		AccountNotAllowedCommit:       b.Error(1, "AccountNotAllowedCommit", "Account is not allowed to make commitments to the chain"),
-		SpaceLimitExceeded:            b.Error(2, "SpaceLimitExceeded", "Space Limit Exceeded for the current interval"),
-		UnexpectedUnreserveLeftover:   b.Error(3, "UnexpectedUnreserveLeftover", "Indicates that unreserve returned a leftover, which is unexpected."),
+		TooManyFieldsInCommitmentInfo: b.Error(0, "TooManyFieldsInCommitmentInfo", "The commitment has too many fields."),
+		AccountNotAllowedCommit:       b.Error(1, "AccountNotAllowedCommit", "Only hotkeys that are registered on the subnet may commit."),
+		SpaceLimitExceeded:            b.Error(2, "SpaceLimitExceeded", "The hotkey has used up its space for this epoch."),
+		UnexpectedUnreserveLeftover:   b.Error(3, "UnexpectedUnreserveLeftover", "The deposit could not be returned as a whole."),
 	}
 }

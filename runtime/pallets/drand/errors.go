@@ -16,11 +16,11 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		NoneValue:              b.Error(0, "NoneValue", "The value retrieved was `None` as no value was previously set."),
-		StorageOverflow:        b.Error(1, "StorageOverflow", "There was an attempt to increment the value in storage over `u32::MAX`."),
-		DrandConnectionFailure: b.Error(2, "DrandConnectionFailure", "failed to connect to the"),
-		UnverifiedPulse:        b.Error(3, "UnverifiedPulse", "the pulse is invalid"),
-		InvalidRoundNumber:     b.Error(4, "InvalidRoundNumber", "the round number did not increment"),
-		PulseVerificationError: b.Error(5, "PulseVerificationError", "the pulse could not be verified"),
+		NoneValue:              b.Error(0, "NoneValue", "There is no value."),
+		StorageOverflow:        b.Error(1, "StorageOverflow", "A value would outgrow its type."),
+		DrandConnectionFailure: b.Error(2, "DrandConnectionFailure", "The beacon can't be reached."),
+		UnverifiedPulse:        b.Error(3, "UnverifiedPulse", "The pulse is not the beacon's."),
+		InvalidRoundNumber:     b.Error(4, "InvalidRoundNumber", "The pulse's round is not later than the last one stored."),
+		PulseVerificationError: b.Error(5, "PulseVerificationError", "The pulse or the beacon's key is not a point of the curve."),
 	}
 }

@@ -12,7 +12,7 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		InvalidSignature: b.Error(0, "InvalidSignature", "Signature is invalid."),
-		PreLogExists:     b.Error(1, "PreLogExists", "Pre-log is present, therefore transact is not allowed."),
+		InvalidSignature: b.Error(0, "InvalidSignature", "Invalid signature."),
+		PreLogExists:     b.Error(1, "PreLogExists", "Pre log exists."),
 	}
 }

@@ -17,12 +17,12 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		PauseFailed:              b.Error(0, "PauseFailed", "Attempt to signal GRANDPA pause when the authority set isn't live\n(either paused or already pending pause)."),
-		ResumeFailed:             b.Error(1, "ResumeFailed", "Attempt to signal GRANDPA resume when the authority set isn't paused\n(either live or already pending resume)."),
-		ChangePending:            b.Error(2, "ChangePending", "Attempt to signal GRANDPA change with one already pending."),
-		TooSoon:                  b.Error(3, "TooSoon", "Cannot signal forced change so soon after last."),
-		InvalidKeyOwnershipProof: b.Error(4, "InvalidKeyOwnershipProof", "A key ownership proof provided as part of an equivocation report is invalid."),
-		InvalidEquivocationProof: b.Error(5, "InvalidEquivocationProof", "An equivocation proof provided as part of an equivocation report is invalid."),
-		DuplicateOffenceReport:   b.Error(6, "DuplicateOffenceReport", "A given equivocation report is valid but already previously reported."),
+		PauseFailed:              b.Error(0, "PauseFailed", "Only a live authority set can be paused."),
+		ResumeFailed:             b.Error(1, "ResumeFailed", "Only a paused authority set can be resumed."),
+		ChangePending:            b.Error(2, "ChangePending", "A change of the authorities is pending already."),
+		TooSoon:                  b.Error(3, "TooSoon", "A forced change follows the one before too soon."),
+		InvalidKeyOwnershipProof: b.Error(4, "InvalidKeyOwnershipProof", "The proof does not show who owns the key."),
+		InvalidEquivocationProof: b.Error(5, "InvalidEquivocationProof", "The proof does not show an equivocation."),
+		DuplicateOffenceReport:   b.Error(6, "DuplicateOffenceReport", "The offence is known already."),
 	}
 }

@@ -24,19 +24,19 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		MinimumThreshold:      b.Error(0, "MinimumThreshold", "Threshold must be 2 or greater."),
-		AlreadyApproved:       b.Error(1, "AlreadyApproved", "Call is already approved by this signatory."),
-		NoApprovalsNeeded:     b.Error(2, "NoApprovalsNeeded", "Call doesn't need any (more) approvals."),
-		TooFewSignatories:     b.Error(3, "TooFewSignatories", "There are too few signatories in the list."),
-		TooManySignatories:    b.Error(4, "TooManySignatories", "There are too many signatories in the list."),
-		SignatoriesOutOfOrder: b.Error(5, "SignatoriesOutOfOrder", "The signatories were provided out of order; they should be ordered."),
-		SenderInSignatories:   b.Error(6, "SenderInSignatories", "The sender was contained in the other signatories; it shouldn't be."),
-		NotFound:              b.Error(7, "NotFound", "Multisig operation not found in storage."),
-		NotOwner:              b.Error(8, "NotOwner", "Only the account that originally created the multisig is able to cancel it or update\nits deposits."),
-		NoTimepoint:           b.Error(9, "NoTimepoint", "No timepoint was given, yet the multisig operation is already underway."),
-		WrongTimepoint:        b.Error(10, "WrongTimepoint", "A different timepoint was given to the multisig operation that is underway."),
-		UnexpectedTimepoint:   b.Error(11, "UnexpectedTimepoint", "A timepoint was given, yet no multisig operation is underway."),
-		MaxWeightTooLow:       b.Error(12, "MaxWeightTooLow", "The maximum weight information provided was too low."),
-		AlreadyStored:         b.Error(13, "AlreadyStored", "The data to be stored is already stored."),
+		MinimumThreshold:      b.Error(0, "MinimumThreshold", "The threshold must be two or more."),
+		AlreadyApproved:       b.Error(1, "AlreadyApproved", "The caller has approved this already."),
+		NoApprovalsNeeded:     b.Error(2, "NoApprovalsNeeded", "The call needs no more approvals."),
+		TooFewSignatories:     b.Error(3, "TooFewSignatories", "The list of signatories is too short."),
+		TooManySignatories:    b.Error(4, "TooManySignatories", "The list of signatories is too long."),
+		SignatoriesOutOfOrder: b.Error(5, "SignatoriesOutOfOrder", "The signatories must be in ascending order."),
+		SenderInSignatories:   b.Error(6, "SenderInSignatories", "The caller must not be among the other signatories."),
+		NotFound:              b.Error(7, "NotFound", "There is no such operation."),
+		NotOwner:              b.Error(8, "NotOwner", "Only who made the deposit may do this."),
+		NoTimepoint:           b.Error(9, "NoTimepoint", "The operation is under way: say since when."),
+		WrongTimepoint:        b.Error(10, "WrongTimepoint", "The operation began at another time."),
+		UnexpectedTimepoint:   b.Error(11, "UnexpectedTimepoint", "The operation has not begun: there is no time to say."),
+		MaxWeightTooLow:       b.Error(12, "MaxWeightTooLow", "The call is heavier than the given limit."),
+		AlreadyStored:         b.Error(13, "AlreadyStored", "The call is stored already."),
 	}
 }

@@ -17,12 +17,12 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		Entered:          b.Error(0, "Entered", "The safe-mode is (already or still) entered."),
-		Exited:           b.Error(1, "Exited", "The safe-mode is (already or still) exited."),
-		NotConfigured:    b.Error(2, "NotConfigured", "This functionality of the pallet is disabled by the configuration."),
-		NoDeposit:        b.Error(3, "NoDeposit", "There is no balance reserved."),
-		AlreadyDeposited: b.Error(4, "AlreadyDeposited", "The account already has a deposit reserved and can therefore not enter or extend again."),
-		CannotReleaseYet: b.Error(5, "CannotReleaseYet", "This deposit cannot be released yet."),
-		CurrencyError:    b.Error(6, "CurrencyError", "An error from the underlying `Currency`."),
+		Entered:          b.Error(0, "Entered", "Safe mode is on."),
+		Exited:           b.Error(1, "Exited", "Safe mode is off."),
+		NotConfigured:    b.Error(2, "NotConfigured", "The runtime does not offer this."),
+		NoDeposit:        b.Error(3, "NoDeposit", "There is no such deposit."),
+		AlreadyDeposited: b.Error(4, "AlreadyDeposited", "The account has a deposit already."),
+		CannotReleaseYet: b.Error(5, "CannotReleaseYet", "The deposit can not be released yet."),
+		CurrencyError:    b.Error(6, "CurrencyError", "The balance did not allow it."),
 	}
 }

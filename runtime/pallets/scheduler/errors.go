@@ -15,10 +15,10 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		FailedToSchedule:        b.Error(0, "FailedToSchedule", "Failed to schedule a call"),
-		NotFound:                b.Error(1, "NotFound", "Cannot find the scheduled call."),
-		TargetBlockNumberInPast: b.Error(2, "TargetBlockNumberInPast", "Given target block number is in the past."),
-		RescheduleNoChange:      b.Error(3, "RescheduleNoChange", "Reschedule failed because it does not change scheduled time."),
-		Named:                   b.Error(4, "Named", "Attempt to use a non-named function on a named task."),
+		FailedToSchedule:        b.Error(0, "FailedToSchedule", "The call could not be scheduled."),
+		NotFound:                b.Error(1, "NotFound", "There is no such task."),
+		TargetBlockNumberInPast: b.Error(2, "TargetBlockNumberInPast", "The block is not in the future."),
+		RescheduleNoChange:      b.Error(3, "RescheduleNoChange", "The task is at that block already."),
+		Named:                   b.Error(4, "Named", "The task has a name and needs the call for named ones."),
 	}
 }

@@ -14,9 +14,9 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		BadEncKeyLen:             b.Error(0, "BadEncKeyLen", "The announced ML‑KEM encapsulation key length is invalid."),
-		Unreachable:              b.Error(1, "Unreachable", "Unreachable."),
-		TooManyPendingExtrinsics: b.Error(2, "TooManyPendingExtrinsics", "Too many pending extrinsics in storage."),
-		WeightExceedsAbsoluteMax: b.Error(3, "WeightExceedsAbsoluteMax", "Weight exceeds the absolute maximum (half of total block weight)."),
+		BadEncKeyLen:             b.Error(0, "BadEncKeyLen", "The announced key has not the length of an ML-KEM-768 encapsulation key."),
+		Unreachable:              b.Error(1, "Unreachable", "The author of the block is not known."),
+		TooManyPendingExtrinsics: b.Error(2, "TooManyPendingExtrinsics", "The queue of encrypted calls is full."),
+		WeightExceedsAbsoluteMax: b.Error(3, "WeightExceedsAbsoluteMax", "The weight is more than half of a block's."),
 	}
 }

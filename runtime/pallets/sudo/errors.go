@@ -11,6 +11,6 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		RequireSudo: b.Error(0, "RequireSudo", "Sender must be the Sudo account."),
+		RequireSudo: b.Error(0, "RequireSudo", "Only the sudo key may do this."),
 	}
 }

@@ -19,14 +19,14 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		InvalidSpecName:               b.Error(0, "InvalidSpecName", "The name of specification does not match between the current runtime\nand the new runtime."),
-		SpecVersionNeedsToIncrease:    b.Error(1, "SpecVersionNeedsToIncrease", "The specification version is not allowed to decrease between the current runtime\nand the new runtime."),
-		FailedToExtractRuntimeVersion: b.Error(2, "FailedToExtractRuntimeVersion", "Failed to extract the runtime version from the new runtime.\n\nEither calling `Core_version` or decoding `RuntimeVersion` failed."),
-		NonDefaultComposite:           b.Error(3, "NonDefaultComposite", "Suicide called when the account has non-default composite data."),
-		NonZeroRefCount:               b.Error(4, "NonZeroRefCount", "There is a non-zero reference count preventing the account from being purged."),
-		CallFiltered:                  b.Error(5, "CallFiltered", "The origin filter prevent the call to be dispatched."),
-		MultiBlockMigrationsOngoing:   b.Error(6, "MultiBlockMigrationsOngoing", "A multi-block migration is ongoing and prevents the current code from being replaced."),
-		NothingAuthorized:             b.Error(7, "NothingAuthorized", "No upgrade authorized."),
-		Unauthorized:                  b.Error(8, "Unauthorized", "The submitted code is not authorized."),
+		InvalidSpecName:               b.Error(0, "InvalidSpecName", "Invalid spec name."),
+		SpecVersionNeedsToIncrease:    b.Error(1, "SpecVersionNeedsToIncrease", "Spec version needs to increase."),
+		FailedToExtractRuntimeVersion: b.Error(2, "FailedToExtractRuntimeVersion", "Failed to extract runtime version."),
+		NonDefaultComposite:           b.Error(3, "NonDefaultComposite", "Non default composite."),
+		NonZeroRefCount:               b.Error(4, "NonZeroRefCount", "Non zero ref count."),
+		CallFiltered:                  b.Error(5, "CallFiltered", "Call filtered."),
+		MultiBlockMigrationsOngoing:   b.Error(6, "MultiBlockMigrationsOngoing", "Multi block migrations ongoing."),
+		NothingAuthorized:             b.Error(7, "NothingAuthorized", "Nothing authorized."),
+		Unauthorized:                  b.Error(8, "Unauthorized", "Unauthorized."),
 	}
 }

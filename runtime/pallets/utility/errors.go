@@ -12,7 +12,7 @@ type Errors struct {
 
 func newErrors(b *frame.Base) Errors {
 	return Errors{
-		TooManyCalls:          b.Error(0, "TooManyCalls", "Too many calls batched."),
-		InvalidDerivedAccount: b.Error(1, "InvalidDerivedAccount", "Bad input data for derived account ID"),
+		TooManyCalls:          b.Error(0, "TooManyCalls", "The batch has too many calls."),
+		InvalidDerivedAccount: b.Error(1, "InvalidDerivedAccount", "No account could be derived."),
 	}
 }
