@@ -60,7 +60,8 @@ func (c *Chain) propose(ctx context.Context, p *consensus.Plan) (consensus.Candi
 	defer release()
 	b := &builder{c: c, plan: p, o: state.NewOverlay(view)}
 	h := &types.Header{ParentHash: tip.Hash, Number: tip.Number + 1, Digest: types.Digest{Logs: p.Digest}}
-	if err := c.cfg.Runtime.Initialize(b.o, h); err != nil {
+	notes, err := c.cfg.Runtime.Initialize(b.o, h)
+	if err != nil {
 		return nil, fmt.Errorf("node: begin block %d: %w", h.Number, err)
 	}
 	if err := b.inherents(); err != nil {
@@ -81,7 +82,7 @@ func (c *Chain) propose(ctx context.Context, p *consensus.Plan) (consensus.Candi
 	if err != nil {
 		return nil, err
 	}
-	x.own = true
+	x.own, x.notes = true, notes
 	c.stats.proposed(c.cfg.Now().Sub(start), len(b.body))
 	return x, nil
 }

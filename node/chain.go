@@ -172,6 +172,7 @@ type candidate struct {
 	pooled int
 	own    bool          // built here
 	tip    consensus.Tip // that it makes
+	notes  []Note
 	o      *state.Overlay
 }
 
@@ -212,6 +213,7 @@ func (c *Chain) Commit(x consensus.Candidate) error {
 	}
 	c.setTip(b.header, b.tip)
 	c.stats.committed(c.cfg.Now().Sub(start))
+	c.note(b)
 	c.poolCommitted(&blk, b.header.ParentHash)
 	if b.own && c.cfg.Own != nil {
 		c.cfg.Own()
@@ -219,6 +221,14 @@ func (c *Chain) Commit(x consensus.Candidate) error {
 	c.subs.publish(b)
 	c.cfg.Log.Debug("block", "number", b.header.Number, "hash", b.hash, "extrinsics", len(b.body))
 	return nil
+}
+
+// note logs and counts the errors of a block that is committed, once.
+func (c *Chain) note(b *candidate) {
+	for _, n := range b.notes {
+		c.cfg.Log.Warn("error in a block's step", "block", b.header.Number, "pallet", n.Pallet, "what", n.What, "err", n.Err)
+	}
+	c.stats.noted(b.notes)
 }
 
 // raw views extrinsics as plain bytes.

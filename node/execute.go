@@ -43,13 +43,15 @@ func (c *Chain) Execute(_ context.Context, h *types.Header, body []types.Extrins
 		}
 	}
 	o := state.NewOverlay(view)
-	if err := c.cfg.Runtime.Execute(o, b); err != nil {
+	notes, err := c.cfg.Runtime.Execute(o, b)
+	if err != nil {
 		return nil, invalid(err)
 	}
 	y, err := finish(o, h, body, 0)
 	if err != nil {
 		return nil, err
 	}
+	y.notes = notes
 	c.stats.executed(c.cfg.Now().Sub(start))
 	return y, nil
 }

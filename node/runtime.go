@@ -12,11 +12,18 @@ type Inherents = map[[8]byte][]byte
 // InherentTimestamp is the identifier of the time: u64, milliseconds.
 var InherentTimestamp = [8]byte{'t', 'i', 'm', 's', 't', 'a', 'p', '0'}
 
+// Note is an error of a block's own steps that changes nothing but what the
+// steps achieve. Pallet and What are from a small set of names.
+type Note struct {
+	Pallet, What string
+	Err          error
+}
+
 // Runtime is the state transition function as a node needs it. Each call has
 // its overlay for itself; calls on different overlays may run side by side.
 type Runtime interface {
 	// Initialize begins a block.
-	Initialize(o *state.Overlay, h *types.Header) error
+	Initialize(o *state.Overlay, h *types.Header) ([]Note, error)
 	// Inherents returns the inherent extrinsics of the block that was begun.
 	Inherents(o *state.Overlay, data Inherents) ([]types.Extrinsic, error)
 	// CheckInherents compares a block's inherents with what this node knows, on
@@ -28,7 +35,7 @@ type Runtime interface {
 	// Finalize ends the block and returns its header.
 	Finalize(o *state.Overlay) (*types.Header, error)
 	// Execute executes a whole block and compares its header.
-	Execute(o *state.Overlay, b *types.Block) error
+	Execute(o *state.Overlay, b *types.Block) ([]Note, error)
 	// Validate judges an extrinsic for the pool on the state after block at.
 	Validate(o *state.Overlay, src txpool.Source, xt types.Extrinsic, at types.Hash) (txpool.Validity, error)
 }

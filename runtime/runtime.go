@@ -12,6 +12,7 @@ import (
 	"github.com/tensord/tensord/runtime/frame"
 	"github.com/tensord/tensord/runtime/metadata"
 	"github.com/tensord/tensord/runtime/pallets/subtensor"
+	"github.com/tensord/tensord/runtime/pallets/sudo"
 	"github.com/tensord/tensord/runtime/pallets/system"
 	"github.com/tensord/tensord/runtime/primitives"
 )
@@ -112,6 +113,9 @@ func (r *Runtime) Executive() *executive.Executive { return r.exec }
 
 // System returns the system pallet.
 func (r *Runtime) System() *system.Pallet { return r.pallets.system }
+
+// Sudo returns the pallet of the superuser.
+func (r *Runtime) Sudo() *sudo.Pallet { return r.pallets.sudo }
 
 // Subtensor returns the pallet of subnets.
 func (r *Runtime) Subtensor() *subtensor.Pallet { return r.pallets.subtensor }

@@ -67,5 +67,6 @@ func checkBlock(s *service.Storage, rt *binding.Runtime, n uint64) error {
 		return fmt.Errorf("state before it: %w", err)
 	}
 	defer release()
-	return rt.Execute(state.NewOverlay(v), b)
+	_, err = rt.Execute(state.NewOverlay(v), b)
+	return err
 }

@@ -31,7 +31,7 @@ var devNames = []string{"alice", "bob", "charlie", "dave", "eve", "ferdie", "one
 type nodeFlags struct {
 	chainFlags
 	keys      [9]bool // as devNames
-	tmp       bool
+	tmp, demo bool
 	name      string
 	validator bool
 	force     bool
@@ -71,6 +71,7 @@ func (f *nodeFlags) add(s *pflag.FlagSet) {
 		s.BoolVar(&f.keys[i], name, false, "have the keys of //"+strings.ToUpper(name[:1])+name[1:]+" and be a validator")
 	}
 	s.BoolVar(&f.tmp, "tmp", false, "keep data in a temporary directory that is removed at the end")
+	s.BoolVar(&f.demo, "demo", false, "with --dev: open two subnets with validators and miners, who set weights each epoch")
 	s.StringVar(&f.name, "name", "tensord", "name of the node")
 	s.BoolVar(&f.validator, "validator", false, "make and vote on blocks with the keys in the key store")
 	s.BoolVar(&f.force, "force-authoring", false, "make blocks without peers, as this node does anyway")

@@ -19,6 +19,7 @@ func newNode() *cobra.Command {
 blocks by CometBFT. Flags of the reference node that have no meaning here are accepted
 and explained.`,
 		Example: `  tensord --dev                                   a devnet, RPC on 9944
+  tensord --dev --fast --demo                     and two subnets that live, within seconds
   tensord --dev --sealing manual                  blocks by engine_createBlock only
   tensord --dev --fast --base-path ./chain        250 ms blocks, kept in ./chain
   tensord --chain spec.json --base-path ./v0 --validator --reserved-nodes ID@10.0.0.2:30333`,

@@ -59,6 +59,9 @@ func (f *nodeFlags) config(cmd *cobra.Command) (cfg service.Config, err error) {
 	if cfg.Base, err = f.home(); err != nil {
 		return cfg, err
 	}
+	if cfg.Demo = f.demo; f.demo && !f.dev {
+		return cfg, errors.New("--demo needs --dev: it spends Alice's funds and uses her sudo")
+	}
 	cfg.Name, cfg.Version, cfg.CacheBytes = f.name, version, f.dbCache<<20
 	cfg.Pool = txpool.Options{Ready: txpool.Limit{Count: f.poolLimit, Bytes: f.poolKbytes << 10}}
 	for _, step := range []func(*service.Config) error{f.setEngine, f.setPruning, f.setRPC, f.setNetwork, f.setSync} {

@@ -105,10 +105,18 @@ func claim(ctx *frame.Context, exec *executive.Executive, xt types.Extrinsic) (c
 }
 
 // Initialize begins a block.
-func (b *Runtime) Initialize(o *state.Overlay, h *types.Header) (err error) {
+func (b *Runtime) Initialize(o *state.Overlay, h *types.Header) (notes []node.Note, err error) {
 	defer caught(&err)
-	b.r.Executive().InitializeBlock(b.r.Context(o), h)
-	return nil
+	ctx := b.r.Context(o)
+	b.r.Executive().InitializeBlock(ctx, h)
+	return notesOf(ctx), nil
+}
+
+func notesOf(ctx *frame.Context) (out []node.Note) {
+	for _, n := range ctx.Notes() {
+		out = append(out, node.Note(n))
+	}
+	return out
 }
 
 // caught turns a panic of the chain's own (the reference's runtime would panic,
@@ -219,9 +227,11 @@ func (b *Runtime) Finalize(o *state.Overlay) (h *types.Header, err error) {
 }
 
 // Execute executes a whole block.
-func (b *Runtime) Execute(o *state.Overlay, blk *types.Block) (err error) {
+func (b *Runtime) Execute(o *state.Overlay, blk *types.Block) (notes []node.Note, err error) {
 	defer caught(&err)
-	return b.r.Executive().ExecuteBlock(b.r.Context(o), blk)
+	ctx := b.r.Context(o)
+	err = b.r.Executive().ExecuteBlock(ctx, blk)
+	return notesOf(ctx), err
 }
 
 // Validate judges an extrinsic for the pool.

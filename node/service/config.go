@@ -29,6 +29,8 @@ type Config struct {
 	Mode   solo.Mode // of EngineSolo
 	// Validator makes the node vote, or make blocks, with the keys it has.
 	Validator bool
+	// Demo opens subnets whose validators set weights, as a client of the node.
+	Demo bool
 	// DevKeys are names of well-known authorities whose keys the node has.
 	DevKeys []string
 

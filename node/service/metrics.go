@@ -67,7 +67,7 @@ type collector struct {
 	start time.Time
 
 	build, roles, started, height, ready, future, syncing *prometheus.Desc
-	executed, proposed, committed, size                   *prometheus.Desc
+	executed, proposed, committed, size, noted            *prometheus.Desc
 }
 
 func newCollector(s *Service) *collector {
@@ -87,6 +87,8 @@ func newCollector(s *Service) *collector {
 		proposed:  d("proposer_block_constructed", "Time to build blocks, in seconds."),
 		committed: d("block_commit_time", "Time to write blocks to disk, in seconds."),
 		size:      d("proposer_number_of_transactions", "Extrinsics in the last block that was built."),
+		noted: prometheus.NewDesc("tensord_block_step_errors_total",
+			"Errors in the steps of blocks that the reference only logs.", []string{"pallet", "what"}, nil),
 	}
 }
 
@@ -94,7 +96,7 @@ func newCollector(s *Service) *collector {
 func (c *collector) Describe(out chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{
 		c.build, c.roles, c.started, c.height, c.ready, c.future, c.syncing,
-		c.executed, c.proposed, c.committed, c.size,
+		c.executed, c.proposed, c.committed, c.size, c.noted,
 	} {
 		out <- d
 	}
@@ -132,6 +134,9 @@ func (c *collector) Collect(out chan<- prometheus.Metric) {
 	gauge(c.future, float64(counts.Future))
 	gauge(c.syncing, syncing)
 	gauge(c.size, float64(stats.Extrinsics))
+	for kind, n := range stats.Notes {
+		out <- prometheus.MustNewConstMetric(c.noted, prometheus.CounterValue, float64(n), kind.Pallet, kind.What)
+	}
 	sum(c.executed, stats.Executed, stats.ExecuteTime)
 	sum(c.proposed, stats.Proposed, stats.ProposeTime)
 	sum(c.committed, stats.Committed, stats.CommitTime)

@@ -14,6 +14,7 @@ import (
 	"github.com/tensord/tensord/consensus/solo"
 	"github.com/tensord/tensord/node"
 	"github.com/tensord/tensord/node/binding"
+	"github.com/tensord/tensord/node/demo"
 	"github.com/tensord/tensord/node/keystore"
 	"github.com/tensord/tensord/node/serve"
 	"github.com/tensord/tensord/node/shield"
@@ -170,6 +171,11 @@ func (s *Service) Start() error {
 	}
 	// Scripts connect when they read of the first block: RPC must be open by then.
 	s.done.Go(func() { s.report(ctx, sub) })
+	if s.cfg.Demo {
+		pool := &serve.Pool{P: s.chain.Pool(), Prepare: s.chain.Prepare}
+		d := demo.New(demo.Config{Chain: s.served, Submit: pool.Submit, Runtime: s.rt, Log: s.cfg.Log})
+		s.done.Go(func() { d.Run(ctx) })
+	}
 	return nil
 }
 

@@ -125,13 +125,13 @@ func getter(o *state.Overlay) func([]byte) []byte {
 }
 
 // Initialize begins a block.
-func (r *Runtime) Initialize(o *state.Overlay, h *types.Header) error {
+func (r *Runtime) Initialize(o *state.Overlay, h *types.Header) ([]node.Note, error) {
 	begun := *h
 	begun.StateRoot, begun.ExtrinsicsRoot = types.Hash{}, types.Hash{}
 	o.Put(keyHeader, begun.Encode())
 	o.Put(keyLength, make([]byte, 8))
 	o.Put(keyIndex, make([]byte, 8))
-	return nil
+	return nil, nil
 }
 
 // Inherents returns the one that sets the clock.
@@ -298,29 +298,29 @@ func (r *Runtime) Finalize(o *state.Overlay) (*types.Header, error) {
 }
 
 // Execute executes a whole block.
-func (r *Runtime) Execute(o *state.Overlay, b *types.Block) error {
-	if err := r.Initialize(o, &b.Header); err != nil {
-		return err
+func (r *Runtime) Execute(o *state.Overlay, b *types.Block) ([]node.Note, error) {
+	if _, err := r.Initialize(o, &b.Header); err != nil {
+		return nil, err
 	}
 	for i, xt := range b.Extrinsics {
 		if p, err := parse(xt); err != nil || (p.kind == kindTime) != (i == 0) {
-			return fmt.Errorf("toy: extrinsic %d: inherent out of place", i)
+			return nil, fmt.Errorf("toy: extrinsic %d: inherent out of place", i)
 		}
 		if err := r.Apply(o, xt); err != nil {
-			return fmt.Errorf("toy: extrinsic %d: %w", i, err)
+			return nil, fmt.Errorf("toy: extrinsic %d: %w", i, err)
 		}
 	}
 	if len(b.Extrinsics) == 0 {
-		return errors.New("toy: no inherent")
+		return nil, errors.New("toy: no inherent")
 	}
 	h, err := r.Finalize(o)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if h.Hash() != b.Header.Hash() {
-		return fmt.Errorf("toy: header %s, computed %s", b.Header.Hash(), h.Hash())
+		return nil, fmt.Errorf("toy: header %s, computed %s", b.Header.Hash(), h.Hash())
 	}
-	return nil
+	return nil, nil
 }
 
 // Validate judges for the pool.

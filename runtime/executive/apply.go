@@ -28,8 +28,9 @@ func (r Result) AppendScale(dst []byte) []byte {
 
 // ApplyExtrinsic adds an extrinsic to the block. A refused one leaves no trace.
 func (e *Executive) ApplyExtrinsic(ctx *frame.Context, xt types.Extrinsic) (res Result) {
-	mark := ctx.State.Mark()
+	mark, notes := ctx.State.Mark(), len(ctx.Notes())
 	defer func() {
+		ctx.DropNotes(notes) // its own errors are its result
 		if r := recover(); r != nil {
 			p, ok := r.(frame.Panic)
 			if !ok {

@@ -18,18 +18,24 @@ type Context struct {
 	observe func(what any)
 }
 
-// Note is an error that the reference only logs: it changes nothing in the
-// state, but an operator wants to know.
+// Note is an error that the reference only logs, or swallows: it changes nothing
+// in the state, but an operator wants to know.
 type Note struct {
-	What string
-	Err  error
+	// Pallet and What are from a small set of names, to be counted by.
+	Pallet, What string
+	Err          error
 }
 
 // Note keeps a note for whoever runs the block.
-func (ctx *Context) Note(what string, err error) { ctx.notes = append(ctx.notes, Note{what, err}) }
+func (b *Base) Note(ctx *Context, what string, err error) {
+	ctx.notes = append(ctx.notes, Note{b.name, what, err})
+}
 
-// Notes returns the notes made so far.
+// Notes returns the notes of the block's hooks so far.
 func (ctx *Context) Notes() []Note { return ctx.notes }
+
+// DropNotes forgets all notes but the first n.
+func (ctx *Context) DropNotes(n int) { ctx.notes = ctx.notes[:n] }
 
 // Observe has f told what Tell reports. f may read the state, it never writes:
 // a block comes out the same whether anybody watches or not.

@@ -3,6 +3,7 @@ package commitments
 import (
 	"bytes"
 	"errors"
+	"fmt"
 
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/timelock"
@@ -51,7 +52,9 @@ func (p *Pallet) revealFields(ctx *frame.Context, now uint32, key scale.Tuple2[u
 		signature, ok := p.pulses.Pulse(ctx, f.RevealRound)
 		if !ok {
 			remain = append(remain, f)
-		} else if plain := open(f.Bytes, signature); len(plain) > 0 {
+		} else if plain, err := open(f.Bytes, signature); err != nil {
+			p.Note(ctx, "reveal of a commitment", fmt.Errorf("subnet %d, %s: %w", key.A, key.B, err))
+		} else {
 			revealed = append(revealed, plain)
 		}
 	}
@@ -75,13 +78,18 @@ func (p *Pallet) revealFields(ctx *frame.Context, now uint32, key scale.Tuple2[u
 	return weight
 }
 
-// open returns what is locked in ciphertext, nothing if it does not open.
-func open(ciphertext, signature []byte) []byte {
+var errEmpty = errors.New("nothing is in it")
+
+// open returns what is locked in ciphertext, which is something.
+func open(ciphertext, signature []byte) ([]byte, error) {
 	plain, err := timelock.Open(ciphertext, bytes.TrimPrefix(signature, []byte("0x")))
 	if errors.Is(err, timelock.ErrAbort) {
 		frame.Abort(err.Error())
 	}
-	return plain
+	if err == nil && len(plain) == 0 {
+		err = errEmpty
+	}
+	return plain, err
 }
 
 func (p *Pallet) keepRevealed(ctx *frame.Context, now uint32, key scale.Tuple2[uint16, types.AccountID], revealed [][]byte) {

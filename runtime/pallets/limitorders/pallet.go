@@ -64,6 +64,6 @@ func (p *Pallet) registerHotkeyOnce(ctx *frame.Context) types.Weight {
 // registerHotkey leaves things as they are if somebody else owns the hotkey.
 func (p *Pallet) registerHotkey(ctx *frame.Context) {
 	if err := p.staking.RegisterPalletHotkey(ctx, palletAccount, palletHotkey); err != nil {
-		ctx.Note("limit orders: pallet hotkey", err)
+		p.Note(ctx, "pallet hotkey", err)
 	}
 }

@@ -5,6 +5,7 @@ package subtensor
 
 import (
 	"encoding/binary"
+	"fmt"
 	"slices"
 
 	"github.com/tensord/tensord/chain/fixed"
@@ -42,6 +43,7 @@ func (p *Pallet) IncreaseRootClaimableForHotkeyAndSubnet(ctx *frame.Context, hot
 	rate, ok := dtao.ClaimableIncrement(amount, p.StakeForHotkeyOnSubnet(ctx, hotkey, RootNetuid))
 	if !ok {
 		owner := p.Owner.Get(ctx, hotkey)
+		p.Note(ctx, "root dividend without root stake", fmt.Errorf("subnet %d, hotkey %s: %d rao", netuid, hotkey, amount))
 		tellPaid(ctx, netuid, PaidRootStake, hotkey, amount)
 		p.IncreaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, owner, netuid, amount)
 		return
@@ -241,7 +243,7 @@ func (p *Pallet) RunAutoClaimRootDivs(ctx *frame.Context, parent types.Hash) {
 			continue
 		}
 		if _, err := p.DoRootClaim(ctx, coldkey, nil); err != nil {
-			ctx.Note("root claim", err)
+			p.Note(ctx, "root claim", err)
 		}
 	}
 }

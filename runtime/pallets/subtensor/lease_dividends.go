@@ -28,6 +28,7 @@ func (p *Pallet) DistributeLeasedNetworkDividends(ctx *frame.Context, id uint32,
 		if err == nil {
 			return
 		}
+		p.Note(ctx, "lease dividends", err)
 	}
 	p.AccumulatedLeaseDividends.Put(ctx, id, due)
 }

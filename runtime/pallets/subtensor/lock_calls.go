@@ -106,7 +106,7 @@ func (p *Pallet) AutoLockOwnerCut(ctx *frame.Context, netuid uint16, amount uint
 		hotkey = p.SubnetOwnerHotkey.Get(ctx, netuid)
 	}
 	if err := p.DoLockStake(ctx, owner, netuid, hotkey, amount); err != nil {
-		ctx.Note("lock of the owner's cut", err)
+		p.Note(ctx, "lock of the owner's cut", err)
 	}
 }
 

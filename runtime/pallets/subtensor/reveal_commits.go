@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"fmt"
 
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/timelock"
@@ -93,9 +94,11 @@ func (p *Pallet) RevealCrv3CommitsForSubnet(ctx *frame.Context, netuid uint16) {
 				early = append(early, c)
 				continue
 			}
-			if p.revealCommit(ctx, netuid, mecid, who, commit, signature) {
-				p.Ev.TimelockedWeightsRevealed.Deposit(ctx, TimelockedWeightsRevealedEvent{index, who})
+			if err := p.revealCommit(ctx, netuid, mecid, who, commit, signature); err != nil {
+				p.Note(ctx, "reveal of weights", fmt.Errorf("subnet %d, %s: %w", netuid, who, err))
+				continue
 			}
+			p.Ev.TimelockedWeightsRevealed.Deposit(ctx, TimelockedWeightsRevealedEvent{index, who})
 		}
 		if len(early) > 0 {
 			p.TimelockedWeightCommits.Put(ctx, index, reveal, early)
@@ -103,18 +106,23 @@ func (p *Pallet) RevealCrv3CommitsForSubnet(ctx *frame.Context, netuid uint16) {
 	}
 }
 
+var errPayload = errors.New("the commit holds no weights of its sender")
+
 // revealCommit opens a commit and sets the weights in it. A commit that can't be
 // opened, or whose weights can't be set, is lost.
-func (p *Pallet) revealCommit(ctx *frame.Context, netuid uint16, mecid uint8, who types.AccountID, commit, signature []byte) bool {
+func (p *Pallet) revealCommit(ctx *frame.Context, netuid uint16, mecid uint8, who types.AccountID, commit, signature []byte) error {
 	plain, err := timelock.Open(commit, bytes.TrimPrefix(signature, []byte("0x")))
 	if errors.Is(err, timelock.ErrAbort) {
 		frame.Abort(err.Error())
 	}
 	if err != nil {
-		return false
+		return err
 	}
 	w, ok := decodeWeightsPayload(plain, who)
-	return ok && p.DoSetMechanismWeights(ctx, frame.Signed(who), netuid, mecid, w.UIDs, w.Values, w.VersionKey) == nil
+	if !ok {
+		return errPayload
+	}
+	return p.DoSetMechanismWeights(ctx, frame.Signed(who), netuid, mecid, w.UIDs, w.Values, w.VersionKey)
 }
 
 // decodeWeightsPayload reads either form of payload. The newer one names its

@@ -4,6 +4,8 @@ package subtensor
 // way into pools and pending dividends, and the start of epochs.
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/tensord/tensord/chain/fixed"
@@ -132,10 +134,12 @@ func (p *Pallet) buyAlpha(ctx *frame.Context, netuid uint16, credit balances.Cre
 		return credit, 0
 	}
 	if rest, ok = p.SpendTao(ctx, account, credit, excess); !ok {
+		p.noteUnspent(ctx, netuid, excess, rest)
 		return rest, 0
 	}
 	swap, err := p.SwapTaoForAlpha(ctx, netuid, excess, p.Swap.MaxPrice(), true)
 	if err != nil {
+		p.Note(ctx, "purchase of alpha", fmt.Errorf("subnet %d, %d rao: %w", netuid, excess, err))
 		return rest, 0
 	}
 	if ctx.Observed() {
@@ -154,12 +158,22 @@ func (p *Pallet) injectTao(ctx *frame.Context, netuid uint16, credit balances.Cr
 		return credit, 0
 	}
 	if rest, ok = p.SpendTao(ctx, account, credit, tao); !ok {
+		p.noteUnspent(ctx, netuid, tao, rest)
 		return rest, 0
 	}
 	accrue(ctx, p.SubnetTAO, netuid, tao)
 	p.TotalStake.Put(ctx, sat.Add(p.TotalStake.Get(ctx), tao))
 	p.RecordProtocolInflow(ctx, netuid, tao)
 	return rest, tao
+}
+
+var (
+	errUnspent   = errors.New("the block's TAO could not be spent")
+	errDuplicate = errors.New("a hotkey has two uids")
+)
+
+func (p *Pallet) noteUnspent(ctx *frame.Context, netuid uint16, tao uint64, credit balances.Credit) {
+	p.Note(ctx, "block reward not spent", fmt.Errorf("%w: subnet %d, %d rao of %d", errUnspent, netuid, tao, uint64(credit)))
 }
 
 // PendingEmission is what participants of a subnet earned since its last epoch,
@@ -191,6 +205,7 @@ func (p *Pallet) DrainPending(ctx *frame.Context, subnets []uint16, block uint64
 			left--
 			p.ChangeSubnetOwnerIfNeeded(ctx, netuid)
 		} else {
+			p.Note(ctx, "epoch skipped", fmt.Errorf("%w on subnet %d", errDuplicate, netuid))
 			p.Ev.EpochSkipped.Deposit(ctx, EpochSkippedEvent{Netuid: netuid, Block: block})
 		}
 		p.LastEpochBlock.Put(ctx, netuid, block)

@@ -153,7 +153,7 @@ func (p *Pallet) DoSetRootValidatorsForSubnet(ctx *frame.Context, netuid uint16)
 		signer := frame.Signed(p.Owner.Get(ctx, validator))
 		children := []Link{{A: math.MaxUint64, B: owner}}
 		if err := p.DoScheduleChildren(ctx, signer, validator, netuid, children); err != nil {
-			ctx.Note("root validator's children", err)
+			p.Note(ctx, "root validator's children", err)
 		}
 	}
 	return nil

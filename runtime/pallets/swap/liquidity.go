@@ -1,6 +1,9 @@
 package swap
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/tensord/tensord/chain/fixed"
 	"github.com/tensord/tensord/dtao"
 	"github.com/tensord/tensord/runtime/frame"
@@ -36,6 +39,8 @@ func (p *Pallet) InitSwap(ctx *frame.Context, netuid uint16, price *fixed.U64F64
 	_ = p.MaybeInitializePalswap(ctx, netuid, price)
 }
 
+var errReserves = errors.New("the pool can't take the emission")
+
 // AdjustProtocolLiquidity moves the weights for liquidity about to be added so
 // that the price stays. It returns what may be added: all or, if the weights
 // would leave their bounds, nothing.
@@ -43,6 +48,7 @@ func (p *Pallet) AdjustProtocolLiquidity(ctx *frame.Context, netuid uint16, taoD
 	b := dtao.Balancer(p.SwapBalancer.Get(ctx, netuid))
 	b, ok := b.Added(p.subnets.TaoReserve(ctx, netuid), p.subnets.AlphaReserve(ctx, netuid), taoDelta, alphaDelta)
 	if !ok {
+		p.Note(ctx, "reserves out of range", fmt.Errorf("%w: subnet %d, %d rao of TAO and %d of alpha", errReserves, netuid, taoDelta, alphaDelta))
 		return 0, 0
 	}
 	p.SwapBalancer.Put(ctx, netuid, Balancer(b))
