@@ -60,7 +60,7 @@ with step("transfer"):
 with step("announce a coldkey swap"):
     good(do(bt.intents.AnnounceColdkeySwap(ALICE), charlie))
     assert sub.balances.coldkey_swap_announcement(CHARLIE)["execute_block"] > sub.block
-    refused(do(bt.intents.Transfer(dest_ss58=BOB, amount_tao=1), charlie), "coldkey swap has been announced")
+    refused(do(bt.intents.Transfer(dest_ss58=BOB, amount_tao=1), charlie), "oldkey swap")
 with step("create and start subnets"):
     for netuid in (2, 3):
         assert f"Subnet {netuid} registered" in good(do(bt.intents.RegisterSubnet())).message
@@ -80,9 +80,9 @@ with step("add stake, limits and slippage"):
     for netuid in (2, 3):
         good(do(bt.intents.AddStake(ALICE, netuid, 100, slippage_protection=False)))
         assert staked(ALICE, ALICE, netuid) > 0
-    refused(do(bt.intents.AddStake(ALICE, 2, 500, rate_tolerance=0.00001)), "Slippage too high")
+    refused(do(bt.intents.AddStake(ALICE, 2, 500, rate_tolerance=0.00001)), "Slippage is too high")
     assert not do(bt.intents.AddStakeLimit(ALICE, 2, 500, limit_price_rao=1)).success
-    refused(do(bt.intents.SwapStake(ALICE, 3, 2, 50, rate_tolerance=0.00001)), "Slippage too high")
+    refused(do(bt.intents.SwapStake(ALICE, 3, 2, 50, rate_tolerance=0.00001)), "Slippage is too high")
 with step("remove, move, swap and transfer stake"):
     held = staked(ALICE, ALICE, 2)
     good(do(bt.intents.SwapStake(ALICE, 3, 2, 40, rate_tolerance=0.5)))
