@@ -51,6 +51,11 @@ def epochs(netuid, n):
         sub.wait_for_block(sub.get_next_epoch_start_block(netuid) + 1)
 
 
+def epoch_index(netuid):
+    """How many epochs a subnet has had, which reveals go by."""
+    return sub.query_module("SubtensorModule", "SubnetEpochIndex", params=[netuid]).value
+
+
 def stake(cold, hot, netuid):
     return sub.get_stake(cold, hot, netuid)
 
@@ -162,12 +167,16 @@ with step("epochs pay incentive and dividends"):
 
 with step("commit and reveal"):
     call(alice, "AdminUtils", "sudo_set_commit_reveal_weights_enabled", sudo=True, netuid=2, enabled=True)
+    call(alice, "AdminUtils", "sudo_set_tempo", sudo=True, netuid=2, tempo=24)  # an epoch is the time to reveal in
     good(sub.commit_weights(alice, 2, salt=SALT, uids=[1, 2], weights=[65535, 65535], **PLAIN))
     commits = sub.query_module("SubtensorModule", "WeightCommits", params=[2, ALICE])
     assert len(commits) == 1, commits
-    epochs(2, 1)
+    committed = epoch_index(2)
+    while epoch_index(2) == committed:
+        sub.wait_for_block()
     good(sub.reveal_weights(alice, 2, [1, 2], [65535, 65535], SALT, **PLAIN))
     assert dict(sub.weights(2))[0] == [(1, 65535), (2, 65535)], sub.weights(2)
+    call(alice, "AdminUtils", "sudo_set_tempo", sudo=True, netuid=2, tempo=8)
 
 with step("children in force"):
     sub.wait_for_block(due)
