@@ -27,13 +27,17 @@ FNR == 1 { FS = "[ \t]+"; $0 = $0 }
 	}
 }
 
-function show(ns, u) { return ns == "" ? "" : sprintf("%.3g %s", ns / (u == "ms" ? 1e6 : 1e3), u == "ms" ? "ms" : "µs") }
+function show(ns, u,   v) {
+	v = ns / (u == "ms" ? 1e6 : 1e3)
+	return sprintf(v < 1000 ? "%.3g %s" : "%.0f %s", v, u == "ms" ? "ms" : "µs")
+}
 
 END {
 	b = best["Calibration/blake2b-1MiB"] / 1e3 / ref["Calibration/blake2b-1MiB"]
 	s = best["Calibration/sr25519-verify"] / 1e3 / ref["Calibration/sr25519-verify"]
 	scale = b * s > 0 ? sqrt(b * s) : 1
-	printf "Scale: this machine needed %.2f times the reference's time for blake2b and %.2f times for sr25519; figures of the reference are multiplied by %.2f (the geometric mean).\n\n", b, s, scale
+	if (b * s == 0) print "The calibration was not measured in this run: nothing is scaled.\n"
+	else printf "Scale: this machine needed %.2f times the reference's time for blake2b and %.2f times for sr25519; figures of the reference are multiplied by %.2f (the geometric mean).\n\n", b, s, scale
 	print "| benchmark | ours | target | reference | scaled | ours / scaled | target met | source |"
 	print "|---|---|---|---|---|---|---|---|"
 	for (i = 1; i <= rows; i++) {
