@@ -9,7 +9,7 @@ import (
 )
 
 func newConfig() *cobra.Command {
-	cmd := &cobra.Command{Use: "config", Short: "Look at the configuration"}
+	cmd := &cobra.Command{Use: "config", Short: "Look at the configuration", Example: "  tensord config show --dev"}
 	f := new(nodeFlags)
 	show := &cobra.Command{
 		Use: "show", Short: "Print what a node with these flags would do, as JSON", Args: cobra.NoArgs,

@@ -22,7 +22,7 @@ import (
 )
 
 func newNetwork() *cobra.Command {
-	cmd := &cobra.Command{Use: "network", Short: "Set up networks of validators"}
+	cmd := &cobra.Command{Use: "network", Short: "Set up networks of validators", Example: "  tensord network init --validators 4 --output ./net --fast"}
 	cmd.AddCommand(newNetworkInit())
 	return cmd
 }

@@ -19,6 +19,7 @@ var allowed = []allowance{
 	{"import", "chain/scale/codec_scalar.go", "", codecPointers},
 	{"import", "chain/scale/btree.go", "", codecPointers},
 	{"import", "chain/scale/order.go", "", codecPointers},
+	{"import", "chain/scale/depth.go", "", codecPointers},
 	{"import", "chain/state/overlay.go", "", "bytes seen as a string for a map key, without a copy"},
 	{"import", "chain/state/table.go", "", "the seed decides in which slot an entry lies, so that nobody can make keys collide; the slots' order is never seen"},
 	{"import", "chain/crypto/sr25519.go", "", "signing and generating keys draw randomness; verifying, which the state transition does, draws none"},
