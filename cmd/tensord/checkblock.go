@@ -18,12 +18,9 @@ func newCheckBlock() *cobra.Command {
 		Use: "check-block NUMBER|HASH", Short: "Execute a stored block again and compare", Args: cobra.ExactArgs(1),
 		Example: "  tensord check-block --chain local --base-path ./v0 1000",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, rt, ok, err := f.openChain()
+			s, rt, err := f.openExisting()
 			if err != nil {
 				return err
-			}
-			if !ok {
-				return errNoDatabase
 			}
 			defer s.Close()
 			n, err := blockNumber(s.Store, args)

@@ -188,12 +188,9 @@ func (f *explainFlags) offline(cmd *cobra.Command, fn func(context.Context, *exp
 	if cmd.Flags().Changed("url") {
 		return errors.New("--url asks a running node and --base-path opens the database of a stopped one: give one of them")
 	}
-	s, rt, ok, err := f.openChain()
+	s, rt, err := f.openExisting()
 	if err != nil {
 		return err
-	}
-	if !ok {
-		return errNoDatabase
 	}
 	defer s.Close()
 	spec, err := f.spec()

@@ -65,6 +65,15 @@ func (f *chainFlags) openChain() (s *service.Storage, rt *runtime.Runtime, ok bo
 	return s, rt, err == nil, err
 }
 
+// openExisting is openChain for commands that need a database.
+func (f *chainFlags) openExisting() (*service.Storage, *runtime.Runtime, error) {
+	s, rt, ok, err := f.openChain()
+	if err == nil && !ok {
+		err = errNoDatabase
+	}
+	return s, rt, err
+}
+
 // stored is the configuration by which the chain's databases are opened.
 func (f *chainFlags) stored() (*service.Config, error) {
 	spec, err := f.spec()
@@ -75,16 +84,13 @@ func (f *chainFlags) stored() (*service.Config, error) {
 	return &service.Config{Spec: spec, Base: base, CacheBytes: 32 << 20, Archive: true}, err
 }
 
-// openStorage opens the chain's database, which has to be there.
+// openStorage is openExisting for commands that need the configuration, too.
 func (f *chainFlags) openStorage() (*service.Storage, *service.Config, error) {
 	cfg, err := f.stored()
 	if err != nil {
 		return nil, nil, err
 	}
-	s, _, ok, err := f.openChain()
-	if err == nil && !ok {
-		err = errNoDatabase
-	}
+	s, _, err := f.openExisting()
 	return s, cfg, err
 }
 
@@ -192,12 +198,9 @@ func newExportState() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, _, ok, err := f.openChain()
+			s, _, err := f.openExisting()
 			if err != nil {
 				return err
-			}
-			if !ok {
-				return errNoDatabase
 			}
 			defer s.Close()
 			n, err := blockNumber(s.Store, args)
