@@ -18,8 +18,11 @@ func For[T any]() Codec[T] { return Codec[T]{derive(Type{Go: reflect.TypeFor[T](
 // Append appends the encoding of *v to dst. It doesn't keep v, so that v may be
 // on the caller's stack.
 func (c Codec[T]) Append(dst []byte, v *T) []byte {
-	if c.c.raw {
+	switch {
+	case c.c.raw:
 		return append(dst, unsafe.Slice((*byte)(unsafe.Pointer(v)), c.c.min)...)
+	case !c.c.foreign:
+		return c.c.enc(dst, stays(unsafe.Pointer(v)))
 	}
 	onHeap := *v
 	return c.c.enc(dst, unsafe.Pointer(&onHeap))
@@ -28,13 +31,20 @@ func (c Codec[T]) Append(dst []byte, v *T) []byte {
 // Decode reads a value into *v, overwriting all of it. *v is zero at an error.
 // Like Append, it doesn't keep v.
 func (c Codec[T]) Decode(d *Decoder, v *T) {
-	if !c.c.raw {
+	if c.c.foreign {
 		*v = c.decode(d)
 		return
 	}
 	var zero T
 	*v = zero
-	copy(unsafe.Slice((*byte)(unsafe.Pointer(v)), c.c.min), d.Next(c.c.min))
+	if c.c.raw {
+		copy(unsafe.Slice((*byte)(unsafe.Pointer(v)), c.c.min), d.Next(c.c.min))
+		return
+	}
+	c.c.dec((*Decoder)(stays(unsafe.Pointer(d))), stays(unsafe.Pointer(v)))
+	if d.err != nil {
+		*v = zero
+	}
 }
 
 // decode is apart from Decode so that its variable alone moves to the heap.
@@ -64,10 +74,17 @@ func (c Codec[T]) DecodeAll(b []byte) (T, error) {
 // bytes it takes up. It is how the reference reads storage: what follows a value
 // there is ignored.
 func (c Codec[T]) DecodePrefix(b []byte) (v T, n int, err error) {
-	if !c.c.raw {
+	switch {
+	case c.c.foreign:
 		return c.decodePrefix(b)
-	}
-	if len(b) < c.c.min {
+	case !c.c.raw:
+		d := Decoder{buf: b}
+		c.Decode(&d, &v)
+		if d.err != nil {
+			return v, 0, d.err
+		}
+		return v, d.off, nil
+	case len(b) < c.c.min:
 		return v, 0, fmt.Errorf("%w (at byte 0)", ErrShort)
 	}
 	return v, copy(unsafe.Slice((*byte)(unsafe.Pointer(&v)), c.c.min), b), nil
@@ -112,6 +129,17 @@ type codec struct {
 	// raw says that a value's memory is its encoding, of min bytes, and that
 	// any min bytes are a value.
 	raw bool
+	// foreign says that some part encodes itself. What its methods do with the
+	// value's address isn't known, so the value must be on the heap.
+	foreign bool
+}
+
+// stays hides from the compiler that p is handed on, so that what it points to
+// may be on the stack. The codecs of this package don't keep the addresses that
+// they are given.
+func stays(p unsafe.Pointer) unsafe.Pointer {
+	x := uintptr(p)
+	return *(*unsafe.Pointer)(unsafe.Pointer(&x))
 }
 
 // littleEndian says that the machine's byte order is SCALE's.
@@ -190,7 +218,8 @@ func buildCustom(g reflect.Type) *codec {
 		dec: func(d *Decoder, p unsafe.Pointer) {
 			reflect.NewAt(g, p).Interface().(DecodeScaler).DecodeScale(d)
 		},
-		min: info.MinSize,
+		min:     info.MinSize,
+		foreign: true,
 	}
 }
 
@@ -203,10 +232,10 @@ func buildStruct(fields []Field) *codec {
 		c   *codec
 	}
 	var parts []part
-	min := 0
+	min, foreign := 0, false
 	for _, f := range fields {
 		next := part{f.Offset, fieldCodec(&f)}
-		min += next.c.min
+		min, foreign = min+next.c.min, foreign || next.c.foreign
 		if n := len(parts); n > 0 && next.c.raw && parts[n-1].c.raw &&
 			parts[n-1].off+uintptr(parts[n-1].c.min) == next.off {
 			parts[n-1].c = rawCodec(parts[n-1].c.min + next.c.min)
@@ -232,8 +261,19 @@ func buildStruct(fields []Field) *codec {
 				parts[i].c.dec(d, unsafe.Add(p, parts[i].off))
 			}
 		},
-		min: min,
+		min:     min,
+		foreign: foreign,
 	}
+}
+
+// nested returns a codec whose decoding counts as one level more.
+func nested(c *codec) *codec {
+	return &codec{enc: c.enc, min: c.min, foreign: c.foreign, dec: func(d *Decoder, p unsafe.Pointer) {
+		if d.Enter() {
+			c.dec(d, p)
+			d.Leave()
+		}
+	}}
 }
 
 func buildOption(g reflect.Type) *codec { return optionOf(g, derive(Type{Go: g.Elem()})) }
@@ -257,7 +297,8 @@ func optionOf(g reflect.Type, c *codec) *codec {
 			c.dec(d, v.UnsafePointer())
 			*(*unsafe.Pointer)(p) = v.UnsafePointer()
 		},
-		min: 1,
+		min:     1,
+		foreign: c.foreign,
 	}
 }
 
@@ -278,11 +319,13 @@ func buildPlainEnum(names []string) *codec {
 
 func buildEnum(g reflect.Type) *codec {
 	var table [256]*codec
+	foreign := false
 	for _, v := range Variants(g) {
 		if table[v.Index] != nil {
 			panic(fmt.Sprintf("scale: %v has two variants with index %d", g, v.Index))
 		}
 		table[v.Index] = buildStruct(v.Fields)
+		foreign = foreign || table[v.Index].foreign
 	}
 	return &codec{
 		enc: func(dst []byte, p unsafe.Pointer) []byte {
@@ -301,7 +344,8 @@ func buildEnum(g reflect.Type) *codec {
 			*(*byte)(p) = idx
 			table[idx].dec(d, p)
 		},
-		min: 1,
+		min:     1,
+		foreign: foreign,
 	}
 }
 
@@ -323,6 +367,7 @@ func buildArray(g reflect.Type) *codec {
 				c.dec(d, unsafe.Add(p, uintptr(i)*size))
 			}
 		},
-		min: n * c.min,
+		min:     n * c.min,
+		foreign: c.foreign,
 	}
 }

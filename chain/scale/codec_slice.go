@@ -35,7 +35,8 @@ func buildItems(g reflect.Type, bound int) *codec {
 			}
 			return dst
 		},
-		min: 1,
+		min:     1,
+		foreign: c.foreign,
 	}
 	makeSlice := sliceMaker(g)
 	if c.raw && c.min == int(size) {

@@ -3,7 +3,6 @@ package scale
 import (
 	"reflect"
 	"strings"
-	"unsafe"
 )
 
 // What counts as a level of nesting is what the reference keeps on its heap.
@@ -20,16 +19,6 @@ func fieldCodec(f *Field) *codec {
 		return nested(derive(f.Type))
 	}
 	return derive(f.Type)
-}
-
-// nested returns a codec whose decoding counts as one level more.
-func nested(c *codec) *codec {
-	return &codec{enc: c.enc, min: c.min, dec: func(d *Decoder, p unsafe.Pointer) {
-		if d.Enter() {
-			c.dec(d, p)
-			d.Leave()
-		}
-	}}
 }
 
 // isNumber reports whether lists of the type are read in one go.

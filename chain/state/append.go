@@ -1,5 +1,7 @@
 package state
 
+import "slices"
+
 // appended is a SCALE vector that only grows: the items without their count.
 // Nobody outside holds a slice of items, so a rollback may cut it and later
 // items may overwrite what was cut.
@@ -38,6 +40,10 @@ func (s *Space) AppendItem(key, item []byte) {
 		e.kind, e.list = list, a
 	}
 	e.val = nil
+	if free := cap(e.list.items) - len(e.list.items); free < len(item) {
+		// append would grow a long list by a quarter only, and copy it often.
+		e.list.items = slices.Grow(e.list.items, len(e.list.items)+len(item))
+	}
 	e.list.items = append(e.list.items, item...)
 	e.list.count++
 }

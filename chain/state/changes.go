@@ -2,7 +2,6 @@ package state
 
 import (
 	"bytes"
-	"slices"
 	"sort"
 )
 
@@ -29,7 +28,7 @@ func (s *Space) Changed() []Change {
 	if s.id == nil {
 		out = append(out, s.o.changedChildRoots()...)
 	}
-	slices.SortFunc(out, func(a, b Change) int { return bytes.Compare(a.Key, b.Key) })
+	sortByKey(out, func(c *Change) []byte { return c.Key })
 	return out
 }
 

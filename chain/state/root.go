@@ -2,7 +2,6 @@ package state
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/tensord/tensord/chain/trie"
 )
@@ -77,7 +76,7 @@ func (s *Space) update(version trie.Version, more []trie.Change) {
 	}
 	s.root.stale = s.root.stale[:0]
 	ch = append(ch, more...)
-	slices.SortFunc(ch, func(a, b trie.Change) int { return bytes.Compare(a.Key, b.Key) })
+	sortByKey(ch, func(c *trie.Change) []byte { return c.Key })
 	s.root.edit.Update(ch)
 }
 

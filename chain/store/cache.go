@@ -23,10 +23,13 @@ type cache struct {
 
 type shard struct {
 	mu         sync.Mutex
-	young, old map[string][]byte
+	young, old map[string]*record
 	size       int
 	_          [24]byte // keeps the locks of two shards apart
 }
+
+// record holds a value by reference, so that a new one takes no new key.
+type record struct{ value []byte }
 
 // cost is what a record takes beside key and value, about.
 const cost = 64
@@ -41,7 +44,7 @@ func (c *cache) clear() {
 	for i := range c.shards {
 		s := &c.shards[i]
 		s.mu.Lock()
-		s.young, s.old, s.size = make(map[string][]byte), nil, 0
+		s.young, s.old, s.size = make(map[string]*record), nil, 0
 		s.mu.Unlock()
 	}
 }
@@ -54,14 +57,15 @@ func (c *cache) get(key []byte) (value []byte, ok bool) {
 	s := c.shard(key)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if value, ok = s.young[string(key)]; ok {
-		return value, true
+	if r := s.young[string(key)]; r != nil {
+		return r.value, true
 	}
-	if value, ok = s.old[string(key)]; ok {
+	if r := s.old[string(key)]; r != nil {
 		delete(s.old, string(key))
-		s.put(c.limit, key, value)
+		s.put(c.limit, key, r.value)
+		return r.value, true
 	}
-	return value, ok
+	return nil, false
 }
 
 // fill enters a value read from disk at the given epoch.
@@ -87,9 +91,14 @@ func (c *cache) set(key, value []byte) {
 }
 
 func (s *shard) put(limit int, key, value []byte) {
-	s.young[string(key)] = value
+	if r := s.young[string(key)]; r != nil {
+		s.size += len(value) - len(r.value)
+		r.value = value
+		return
+	}
+	s.young[string(key)] = &record{value}
 	s.size += len(key) + len(value) + cost
 	if s.size > limit {
-		s.young, s.old, s.size = make(map[string][]byte, len(s.young)/2), s.young, 0
+		s.young, s.old, s.size = make(map[string]*record, len(s.young)/2), s.young, 0
 	}
 }

@@ -111,11 +111,8 @@ func batchSize(edits []state.Edit) int {
 // of record after the other and each in order: that is what a memtable takes
 // fastest.
 func (w *writer) addEdits(number uint64, edits []state.Edit) {
-	diffs := make([][]trie.NodeChange, len(edits))
-	for i, e := range edits {
-		diffs[i] = trie.Diff(e.Before, e.After)
-	}
-	flat, nodes := lists(edits, diffs)
+	nodeDiffs := diffsOf(edits)
+	flat := make([]byte, 0, flatSize(edits))
 	for _, e := range edits {
 		sp := space(e.ID)
 		for _, c := range e.Changes {
@@ -124,6 +121,8 @@ func (w *writer) addEdits(number uint64, edits []state.Edit) {
 			flat = appendItem(flat, sp, c.Key)
 		}
 	}
+	diffs := nodeDiffs()
+	nodes := make([]byte, 0, nodesSize(edits, diffs))
 	for i, e := range edits {
 		sp := space(e.ID)
 		for _, c := range diffs[i] {
@@ -150,19 +149,48 @@ func (w *writer) addEdits(number uint64, edits []state.Edit) {
 	w.set(numberKey(nodeList, number), nodes)
 }
 
-// lists returns room for the lists of changed keys and nodes.
-func lists(edits []state.Edit, diffs [][]trie.NodeChange) (flat, nodes []byte) {
-	nf, nn := 0, 0
-	for i, e := range edits {
+// diffsOf begins to compute which trie nodes each edit changed, and returns what
+// waits for it. A failure to read nodes (a panic) comes up there.
+func diffsOf(edits []state.Edit) (wait func() [][]trie.NodeChange) {
+	diffs := make([][]trie.NodeChange, len(edits))
+	var failure any
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		defer func() { failure = recover() }()
+		for i, e := range edits {
+			diffs[i] = trie.Diff(e.Before, e.After)
+		}
+	}()
+	return func() [][]trie.NodeChange {
+		<-done
+		if failure != nil {
+			panic(failure)
+		}
+		return diffs
+	}
+}
+
+// flatSize is enough room for the list of changed keys, nodesSize for that of
+// changed nodes.
+func flatSize(edits []state.Edit) (n int) {
+	for _, e := range edits {
 		sp := len(space(e.ID))
 		for _, c := range e.Changes {
-			nf += sp + len(c.Key) + 8
-		}
-		for _, c := range diffs[i] {
-			nn += sp + len(c.Path) + 8
+			n += sp + len(c.Key) + 8
 		}
 	}
-	return make([]byte, 0, nf), make([]byte, 0, nn)
+	return n
+}
+
+func nodesSize(edits []state.Edit, diffs [][]trie.NodeChange) (n int) {
+	for i, e := range edits {
+		sp := len(space(e.ID))
+		for _, c := range diffs[i] {
+			n += sp + len(c.Path) + 8
+		}
+	}
+	return n
 }
 
 // undo writes an undo record whose key is in buf.

@@ -1,6 +1,9 @@
 package trie
 
-import "sort"
+import (
+	"bytes"
+	"slices"
+)
 
 // NodeChange is a record that a Source has to replace.
 type NodeChange struct {
@@ -11,32 +14,40 @@ type NodeChange struct {
 
 // Diff returns the records in which the two snapshots differ, sorted by path.
 func Diff(old, new *Snapshot) []NodeChange {
-	d := differ{old: old.loader, new: new.loader, ops: make(map[string]*NodeChange)}
+	d := differ{old: old.loader, new: new.loader}
 	d.diff(old.root, new.root)
-	out := make([]NodeChange, 0, len(d.ops))
+	slices.SortFunc(d.ops, func(a, b NodeChange) int { return bytes.Compare(a.Path, b.Path) })
+	out := d.ops[:0]
 	for _, c := range d.ops {
-		if string(c.New) != string(c.Old) {
-			out = append(out, *c)
+		if n := len(out); n > 0 && string(out[n-1].Path) == string(c.Path) {
+			out[n-1] = merge(out[n-1], c)
+		} else {
+			out = append(out, c)
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return string(out[i].Path) < string(out[j].Path) })
-	return out
+	return slices.DeleteFunc(out, func(c NodeChange) bool { return string(c.New) == string(c.Old) })
+}
+
+// merge joins what went from a path with what came to it.
+func merge(a, b NodeChange) NodeChange {
+	if a.New == nil {
+		a.New = b.New
+	}
+	if a.Old == nil {
+		a.Old = b.Old
+	}
+	return a
 }
 
 type differ struct {
 	old, new loader
-	ops      map[string]*NodeChange
-	path     []byte
+	// ops has a path twice where one node went and another came.
+	ops []NodeChange
 }
 
-func (d *differ) op(n *node) *NodeChange {
-	d.path = AppendPath(d.path[:0], n.key, n.start)
-	c := d.ops[string(d.path)]
-	if c == nil {
-		c = &NodeChange{Path: []byte(string(d.path))}
-		d.ops[string(c.Path)] = c
-	}
-	return c
+// note notes what became of the record at n's path.
+func (d *differ) note(n *node, old, new []byte) {
+	d.ops = append(d.ops, NodeChange{Path: AppendPath(nil, n.key, n.start), Old: old, New: new})
 }
 
 func (d *differ) gone(n *node) {
@@ -44,7 +55,7 @@ func (d *differ) gone(n *node) {
 		return
 	}
 	if n.stored() {
-		d.op(n).Old = n.record()
+		d.note(n, n.record(), nil)
 	}
 	for i := range n.kids {
 		if k := n.kids[i]; k != nil && !k.leaf {
@@ -58,11 +69,26 @@ func (d *differ) came(n *node) {
 		return
 	}
 	if n.stored() {
-		d.op(n).New = n.record()
+		d.note(n, nil, n.record())
 	}
 	for i := range n.kids {
 		if k := n.kids[i]; k != nil && !k.leaf {
 			d.came(d.new.kid(n, byte(i)))
+		}
+	}
+}
+
+// changed notes that b took the place of a, which has the same key.
+func (d *differ) changed(a, b *node) {
+	switch {
+	case a.stored() && b.stored() && a.start == b.start:
+		d.note(a, a.record(), b.record())
+	default:
+		if a.stored() {
+			d.note(a, a.record(), nil)
+		}
+		if b.stored() {
+			d.note(b, nil, b.record())
 		}
 	}
 }
@@ -80,18 +106,13 @@ func (d *differ) diff(a, b *node) {
 		if a.start == b.start && a.refLen == b.refLen && a.ref == b.ref {
 			return
 		}
-		if a.stored() {
-			d.op(a).Old = a.record()
-		}
-		if b.stored() {
-			d.op(b).New = b.record()
-		}
+		d.changed(a, b)
 		for i := range a.kids {
 			d.diffKid(a, b, byte(i))
 		}
 	case b.end == m: // b is a new branch above a
 		if b.stored() {
-			d.op(b).New = b.record()
+			d.note(b, nil, b.record())
 		}
 		x := nib(a.key, m)
 		for i := range b.kids {
@@ -103,7 +124,7 @@ func (d *differ) diff(a, b *node) {
 		}
 	case a.end == m: // the branch a above b vanished
 		if a.stored() {
-			d.op(a).Old = a.record()
+			d.note(a, a.record(), nil)
 		}
 		x := nib(b.key, m)
 		for i := range a.kids {

@@ -78,7 +78,13 @@ func (n *node) setRef(enc []byte) {
 // record is what a Source keeps of a branch: the encoding, then two bytes that
 // tell which of the children are leaves.
 func (n *node) record() []byte {
-	out := n.encode(make([]byte, 0, 64+33*16))
+	room := 64 + len(n.value) + (n.end-n.start)/2
+	for _, k := range n.kids {
+		if k != nil {
+			room += 1 + len(k.name())
+		}
+	}
+	out := n.encode(make([]byte, 0, room))
 	var leaves uint16
 	for i, k := range n.kids {
 		if k != nil && k.leaf {

@@ -2,7 +2,9 @@ package trie
 
 import (
 	"bytes"
+	"slices"
 	"sort"
+	"sync"
 
 	"golang.org/x/crypto/blake2b"
 )
@@ -20,7 +22,7 @@ func RootOf(pairs []Pair, version Version) Hash {
 }
 
 // appendTrie appends the encoding of the node that holds the pairs, which
-// share the first pos nibbles.
+// share the first pos nibbles. Where there are many, goroutines take a child each.
 func appendTrie(out []byte, pairs []Pair, pos int, version Version) []byte {
 	first := pairs[0]
 	branch, end := len(pairs) > 1, 2*len(first.Key)
@@ -46,24 +48,53 @@ func appendTrie(out []byte, pairs []Pair, pos int, version Version) []byte {
 	if hasValue {
 		pairs = pairs[1:]
 	}
+	var kids [16][]Pair
 	var bitmap uint16
+	many := len(pairs) >= parallelFrom
 	for len(pairs) > 0 {
 		x := nib(pairs[0].Key, end)
 		i := sort.Search(len(pairs), func(i int) bool { return nib(pairs[i].Key, end) > x })
 		bitmap |= 1 << x
-		at := len(out)
-		out = append(out, 0)
-		out = appendTrie(out, pairs[:i], end+1, version)
-		if n := len(out) - at - 1; n < 32 {
-			out[at] = byte(n << 2)
-		} else {
-			sum := blake2b.Sum256(out[at+1:])
-			out[at] = 32 << 2
-			out = append(out[:at+1], sum[:]...)
-		}
-		pairs = pairs[i:]
+		kids[x], pairs = pairs[:i], pairs[i:]
 	}
 	out[bitmapAt], out[bitmapAt+1] = byte(bitmap), byte(bitmap>>8)
+	if many {
+		return appendKidsInParallel(out, &kids, end+1, version)
+	}
+	for _, kid := range kids {
+		out = appendKid(out, kid, end+1, version)
+	}
+	return out
+}
+
+// appendKid appends what a branch holds of a child: its encoding or, if that is
+// long, its hash.
+func appendKid(out []byte, pairs []Pair, pos int, version Version) []byte {
+	if len(pairs) == 0 {
+		return out
+	}
+	at := len(out)
+	out = append(out, 0)
+	out = appendTrie(out, pairs, pos, version)
+	if n := len(out) - at - 1; n < 32 {
+		out[at] = byte(n << 2)
+		return out
+	}
+	sum := blake2b.Sum256(out[at+1:])
+	out[at] = 32 << 2
+	return append(out[:at+1], sum[:]...)
+}
+
+func appendKidsInParallel(out []byte, kids *[16][]Pair, pos int, version Version) []byte {
+	var encoded [16][]byte
+	var wg sync.WaitGroup
+	for i, kid := range kids {
+		wg.Go(func() { encoded[i] = appendKid(nil, kid, pos, version) })
+	}
+	wg.Wait()
+	for _, e := range encoded {
+		out = append(out, e...)
+	}
 	return out
 }
 
@@ -71,9 +102,12 @@ func appendTrie(out []byte, pairs []Pair, pos int, version Version) []byte {
 // of the values to the values, as extrinsics roots are computed.
 func OrderedRoot(values [][]byte, version Version) Hash {
 	pairs := make([]Pair, len(values))
+	keys := make([]byte, 0, 4*len(values))
 	for i, v := range values {
-		pairs[i] = Pair{appendCompact(nil, i), v}
+		at := len(keys)
+		keys = appendCompact(keys, i)
+		pairs[i] = Pair{keys[at:], v}
 	}
-	sort.Slice(pairs, func(i, j int) bool { return bytes.Compare(pairs[i].Key, pairs[j].Key) < 0 })
+	slices.SortFunc(pairs, func(a, b Pair) int { return bytes.Compare(a.Key, b.Key) })
 	return RootOf(pairs, version)
 }

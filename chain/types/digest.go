@@ -1,6 +1,7 @@
 package types
 
 import (
+	"bytes"
 	"fmt"
 	"reflect"
 
@@ -80,13 +81,19 @@ func (i DigestItem) AppendScale(dst []byte) []byte {
 
 // DecodeScale reads an item.
 func (i *DigestItem) DecodeScale(d *scale.Decoder) {
+	i.borrow(d)
+	i.Data = bytes.Clone(i.Data)
+}
+
+// borrow reads an item whose data aliases the input.
+func (i *DigestItem) borrow(d *scale.Decoder) {
 	*i = DigestItem{Kind: DigestKind(d.Byte())}
 	switch {
 	case i.Kind.hasEngine():
 		copy(i.Engine[:], d.Next(len(i.Engine)))
-		i.Data = d.Bytes()
+		i.Data = d.BytesNoCopy()
 	case i.Kind == DigestOther:
-		i.Data = d.Bytes()
+		i.Data = d.BytesNoCopy()
 	case i.Kind != DigestRuntimeEnvironmentUpdated:
 		d.Fail(scale.ErrVariant)
 	}
@@ -166,4 +173,17 @@ func (d *Digest) Find(kind DigestKind, engine EngineID) ([]byte, bool) {
 		}
 	}
 	return nil, false
+}
+
+// FindInDigest is Find in an encoded digest. The data aliases it.
+func FindInDigest(encoded []byte, kind DigestKind, engine EngineID) (data []byte, ok bool) {
+	d := scale.NewDecoder(encoded)
+	for range d.Length(1) {
+		var i DigestItem
+		i.borrow(d)
+		if !ok && i.Is(kind, engine) {
+			data, ok = i.Data, true
+		}
+	}
+	return data, ok && d.Err() == nil
 }

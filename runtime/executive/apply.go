@@ -89,7 +89,7 @@ func (e *Executive) runExtended(ctx *frame.Context, x *Extrinsic, tx *Tx) (post 
 	if err != nil {
 		return post, nil, err
 	}
-	pres := make([]any, len(vals))
+	pres := x.pre
 	for i, ext := range e.cfg.Extensions {
 		if pres[i], err = ext.Prepare(ctx, tx, x.explicit[i], vals[i]); err != nil {
 			return post, nil, err
@@ -123,7 +123,7 @@ func (e *Executive) validateExtended(ctx *frame.Context, x *Extrinsic, tx *Tx) (
 			return valid, nil, err
 		}
 	}
-	vals := make([]any, len(e.cfg.Extensions))
+	vals := x.val
 	for i, ext := range e.cfg.Extensions {
 		v, val, err := ext.Validate(ctx, tx, x.explicit[i])
 		if err != nil {

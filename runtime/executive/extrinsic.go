@@ -10,8 +10,11 @@ import (
 // Extrinsic is a decoded extrinsic.
 type Extrinsic struct {
 	types.Preamble
-	Call      *frame.Call
-	explicit  []any
+	Call *frame.Call
+	// Per extension: what the extrinsic holds for it, and what Validate and
+	// Prepare hand on.
+	explicit, val, pre []any
+
 	extraRaw  []byte // encoded explicit parts
 	callRaw   []byte
 	depth     int // of what is nested in the call
@@ -32,9 +35,11 @@ func (e *Executive) Decode(xt types.Extrinsic) (*Extrinsic, error) {
 	types.DecodePreamble(d, &x.Preamble)
 	if x.Kind != types.Bare {
 		start := d.Offset()
-		x.explicit = make([]any, 0, len(e.cfg.Extensions))
-		for _, ext := range e.cfg.Extensions {
-			x.explicit = append(x.explicit, ext.Decode(d))
+		n := len(e.cfg.Extensions)
+		room := make([]any, 3*n)
+		x.explicit, x.val, x.pre = room[:n], room[n:2*n], room[2*n:]
+		for i, ext := range e.cfg.Extensions {
+			x.explicit[i] = ext.Decode(d)
 		}
 		if d.Err() == nil {
 			x.extraRaw = d.Since(start)

@@ -11,6 +11,8 @@ type Context struct {
 
 	reg   *Registry
 	key   []byte // scratch for storage keys
+	event []byte // scratch for an event
+	item  []byte // scratch for an item that is appended to a sequence
 	sums  sums
 	depth int // open storage layers
 	notes []Note

@@ -54,17 +54,21 @@ func (e *Event[E]) Deposit(ctx *Context, ev E) { e.DepositIndexed(ctx, nil, ev) 
 // DepositIndexed records the event under topics.
 func (e *Event[E]) DepositIndexed(ctx *Context, topics []types.Hash, ev E) {
 	if sink := ctx.reg.events; sink != nil {
-		sink.DepositEvent(ctx, topics, e.Encode(ev))
+		ctx.event = e.append(ctx.event[:0], &ev)
+		sink.DepositEvent(ctx, topics, ctx.event)
 	}
 }
 
 // Encode returns the event as the runtime's RuntimeEvent: pallet index, event
 // index, fields.
-func (e *Event[E]) Encode(ev E) []byte {
-	return e.codec.Append([]byte{e.pallet.index, e.def.Index}, &ev)
+func (e *Event[E]) Encode(ev E) []byte { return e.append(nil, &ev) }
+
+func (e *Event[E]) append(dst []byte, ev *E) []byte {
+	return e.codec.Append(append(dst, e.pallet.index, e.def.Index), ev)
 }
 
-// EventSink stores deposited events; frame_system is one.
+// EventSink stores deposited events; frame_system is one. The event's memory is
+// the sink's only until DepositEvent returns.
 type EventSink interface {
 	DepositEvent(ctx *Context, topics []types.Hash, event []byte)
 }

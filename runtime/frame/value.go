@@ -1,7 +1,5 @@
 package frame
 
-import "github.com/tensord/tensord/chain/scale"
-
 // Value is a storage item that holds one V.
 type Value[V any] struct{ cell[V] }
 
@@ -42,7 +40,9 @@ func (s *Value[V]) Mutate(ctx *Context, fn func(v *V)) {
 	s.Put(ctx, v)
 }
 
-// Append adds an encoded item to a stored sequence without decoding it.
-func Append[T any](ctx *Context, s *Value[[]T], codec scale.Codec[T], item *T) {
-	ctx.State.AppendItem(s.prefix[:], codec.Append(nil, item))
+// Append adds an item to a stored sequence without decoding that; encode appends
+// the item's encoding to dst.
+func Append[T any](ctx *Context, s *Value[[]T], encode func(dst []byte) []byte) {
+	ctx.item = encode(ctx.item[:0])
+	ctx.State.AppendItem(s.prefix[:], ctx.item)
 }

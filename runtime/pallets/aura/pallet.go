@@ -47,8 +47,7 @@ func New(sys *system.Pallet, cfg Config) *Pallet {
 func (p *Pallet) SlotDuration() uint64 { return p.cfg.SlotDuration }
 
 func (p *Pallet) onInitialize(ctx *frame.Context, _ uint32) types.Weight {
-	digest := p.sys.Digest.Get(ctx)
-	slot, ok := slotIn(&digest)
+	slot, ok := p.slot(ctx)
 	if !ok {
 		return frame.RocksDB.Reads(1)
 	}
@@ -62,9 +61,15 @@ func (p *Pallet) onInitialize(ctx *frame.Context, _ uint32) types.Weight {
 	return frame.RocksDB.ReadsWrites(2, 1)
 }
 
-// slotIn returns the slot that the digest names.
-func slotIn(digest *types.Digest) (slot uint64, ok bool) {
-	data, ok := digest.Find(types.DigestPreRuntime, types.EngineAura)
+// preRuntime returns what the block's digest has for the pallets from an engine.
+func (p *Pallet) preRuntime(ctx *frame.Context, engine types.EngineID) ([]byte, bool) {
+	digest, _ := ctx.State.Get(p.sys.Digest.Key())
+	return types.FindInDigest(digest, types.DigestPreRuntime, engine)
+}
+
+// slot returns the slot that the block's digest names.
+func (p *Pallet) slot(ctx *frame.Context) (slot uint64, ok bool) {
+	data, ok := p.preRuntime(ctx, types.EngineAura)
 	if !ok || len(data) < 8 {
 		return 0, false
 	}
@@ -92,13 +97,12 @@ func (p *Pallet) ChangeAuthorities(ctx *frame.Context, authorities []primitives.
 // AuthorIndex returns the index of the block's author among the authorities;
 // false if the digest doesn't tell.
 func (p *Pallet) AuthorIndex(ctx *frame.Context) (uint32, bool) {
-	digest := p.sys.Digest.Get(ctx)
 	if p.cfg.Proposer != (types.EngineID{}) {
-		if data, ok := digest.Find(types.DigestPreRuntime, p.cfg.Proposer); ok && len(data) >= 4 {
+		if data, ok := p.preRuntime(ctx, p.cfg.Proposer); ok && len(data) >= 4 {
 			return binary.LittleEndian.Uint32(data), true
 		}
 	}
-	slot, ok := slotIn(&digest)
+	slot, ok := p.slot(ctx)
 	if !ok {
 		return 0, false
 	}

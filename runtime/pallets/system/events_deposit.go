@@ -9,7 +9,8 @@ import (
 )
 
 var (
-	recordCodec = scale.For[EventRecord]()
+	phaseCodec  = scale.For[Phase]()
+	topicsCodec = scale.For[[]types.Hash]()
 	topicCodec  = scale.For[scale.Tuple2[uint32, uint32]]()
 )
 
@@ -20,13 +21,16 @@ func (p *Pallet) DepositEvent(ctx *frame.Context, topics []types.Hash, event []b
 	if number == 0 {
 		return
 	}
-	record := EventRecord{Phase: p.phase(ctx), Event: frame.RuntimeEvent{Raw: event}, Topics: topics}
+	phase := p.phase(ctx)
 	index := p.EventCount.Get(ctx)
 	if index == math.MaxUint32 {
 		return
 	}
 	p.EventCount.Put(ctx, index+1)
-	frame.Append(ctx, p.Events, recordCodec, &record)
+	// The fields of an EventRecord, of which the event is encoded already.
+	frame.Append(ctx, p.Events, func(dst []byte) []byte {
+		return topicsCodec.Append(append(phaseCodec.Append(dst, &phase), event...), &topics)
+	})
 	for _, topic := range topics {
 		at := scale.Pair(number, index)
 		ctx.State.AppendItem(p.EventTopics.Key(topic), topicCodec.Append(nil, &at))
