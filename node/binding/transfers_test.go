@@ -33,6 +33,7 @@ type bank struct {
 }
 
 func newBank(b *testing.B) *bank {
+	node.TuneGC()
 	k := &bank{r: runtime.New(runtime.Standard)}
 	for i := range benchAccounts {
 		p, err := crypto.FromSeed(crypto.Sr25519, [32]byte{byte(i), byte(i >> 8), 1})

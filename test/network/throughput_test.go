@@ -20,6 +20,7 @@ import (
 	"github.com/tensord/tensord/chain/state"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/genesis"
+	"github.com/tensord/tensord/node"
 	"github.com/tensord/tensord/node/service"
 	"github.com/tensord/tensord/p2p"
 	"github.com/tensord/tensord/rpc"
@@ -206,6 +207,7 @@ func benchThroughput(b *testing.B, validators, tps int) {
 	if v, err := strconv.Atoi(os.Getenv("TPS")); err == nil {
 		tps = v
 	}
+	node.TuneGC()
 	r := startReal(b, validators)
 	s := newSigning(b, r.spec, throughputAccounts)
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64}}
@@ -228,7 +230,8 @@ func benchThroughput(b *testing.B, validators, tps int) {
 	begin := time.Now()
 	var wg sync.WaitGroup
 	slots := make(chan struct{}, 16)
-	for i := 0; i < len(xts); i += throughputBatch {
+	failed := make(chan error, 16)
+	for i := 0; i < len(xts) && len(failed) == 0; i += throughputBatch {
 		if d := time.Until(begin.Add(time.Duration(i) * time.Second / time.Duration(tps))); d > 0 {
 			time.Sleep(d)
 		}
@@ -241,14 +244,23 @@ func benchThroughput(b *testing.B, validators, tps int) {
 		l.mu.Unlock()
 		slots <- struct{}{}
 		wg.Go(func() {
-			if refused, why, err := post(client, r.urls[i/throughputBatch%validators], part); err != nil || refused > 0 {
-				b.Fatalf("after %s: %d refused: %s %v (pool %+v)", time.Since(begin), refused, why, err, r.nodes[0].Chain().Pool().Counts())
+			defer func() { <-slots }()
+			node := i / throughputBatch % validators
+			if refused, why, err := post(client, r.urls[node], part); err != nil || refused > 0 {
+				err = fmt.Errorf("node %d after %s: %d refused: %s %w (pool %+v)", node, time.Since(begin), refused, why, err,
+					r.nodes[node].Chain().Pool().Counts())
+				select {
+				case failed <- err:
+				default:
+				}
 			}
-			<-slots
 		})
 	}
 	wg.Wait()
 	sent := time.Since(begin)
+	if len(failed) > 0 {
+		b.Fatal(<-failed)
+	}
 	for deadline := time.Now().Add(30 * time.Second); l.left() > 0; time.Sleep(10 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			b.Fatalf("%d of %d are not final", l.left(), b.N)
