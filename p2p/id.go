@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,12 +48,17 @@ type Addr struct {
 }
 
 // ParseAddr reads a multiaddress "/ip4/1.2.3.4/tcp/30333/p2p/12D3KooW…" (also
-// ip6, dns, dns4, dns6) or CometBFT's form "id@host:port".
+// ip6, dns, dns4, dns6) or CometBFT's form "id@host:port". A "/ws" after the
+// port, with which zombienet writes every address, is left out: there is one
+// transport, CometBFT's over TCP.
 func ParseAddr(s string) (a Addr, err error) {
 	if id, hostPort, ok := strings.Cut(s, "@"); ok {
 		return parseComet(s, id, hostPort)
 	}
 	f := strings.Split(s, "/")
+	if len(f) > 5 && f[5] == "ws" {
+		f = slices.Delete(f, 5, 6)
+	}
 	if len(f) < 7 || f[0] != "" || f[3] != "tcp" || f[5] != "p2p" {
 		return a, fmt.Errorf("p2p: address %q is not of the form /ip4/IP/tcp/PORT/p2p/ID", s)
 	}

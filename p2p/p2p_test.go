@@ -36,8 +36,11 @@ func TestAddr(t *testing.T) {
 		b.Public = a.Public
 		require.Equal(t, a, b)
 	}
+	ws, err := ParseAddr("/ip4/127.0.0.1/tcp/30333/ws/p2p/" + k.PeerID())
+	require.NoError(t, err)
+	require.Equal(t, "/ip4/127.0.0.1/tcp/30333/p2p/"+k.PeerID(), ws.Multiaddr())
 	for _, s := range []string{
-		"", "127.0.0.1:1", "/ip4/127.0.0.1/tcp/30333", "/ip4/x/tcp/30333/p2p/" + k.PeerID(),
+		"", "127.0.0.1:1", "/ip4/127.0.0.1/tcp/30333/ws", "/ip4/127.0.0.1/tcp/30333", "/ip4/x/tcp/30333/p2p/" + k.PeerID(),
 		"/ip4/127.0.0.1/tcp/99999/p2p/" + k.PeerID(), "/ip4/127.0.0.1/udp/1/p2p/" + k.PeerID(),
 		"ab@1.2.3.4:5", "0123456789012345678901234567890123456789@1.2.3.4",
 	} {

@@ -37,6 +37,13 @@ func TestStore(t *testing.T) {
 	sig := p.Sign([]byte("m"))
 	require.True(t, crypto.VerifySr25519([32]byte(one.Public()), []byte("m"), [64]byte(sig)))
 
+	// zombienet's set holds keys of other schemes too; here BEEFY's, ecdsa.
+	beef := fileName([4]byte{'b', 'e', 'e', 'f'}, append([]byte{2}, one.Public()...))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, beef), []byte(`"//One"`), 0o600))
+	s, err = Open(dir)
+	require.NoError(t, err)
+	require.Len(t, s.Pairs(Aura), 2)
+
 	name := fileName(Aura, one.Public())
 	require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(`"//Two"`), 0o600))
 	_, err = Open(dir)
