@@ -13,6 +13,9 @@ var (
 	// EngineProposer names the proposer: the index, u32 little endian, of its
 	// entry in Grandpa.Authorities (and so in Aura.Authorities) of the parent.
 	EngineProposer = types.EngineID{'c', 'm', 't', 'p'}
+	// EngineAfterNext names in the same way who is to propose two blocks later,
+	// if the votes of every height succeed in their first round.
+	EngineAfterNext = types.EngineID{'c', 'm', 't', 'n'}
 	// EngineEvidence reports misbehaviour that was proven to the validators.
 	EngineEvidence = types.EngineID{'c', 'm', 't', 'e'}
 )
@@ -52,6 +55,12 @@ func ProposerOf(d *types.Digest) (index uint32, ok bool) {
 		return 0, false
 	}
 	return binary.LittleEndian.Uint32(data), true
+}
+
+// AfterNextItem returns the digest item that names who is to propose two
+// blocks later.
+func AfterNextItem(index uint32) types.DigestItem {
+	return types.PreRuntime(EngineAfterNext, binary.LittleEndian.AppendUint32(nil, index))
 }
 
 // SealItem returns the seal of an Aura author.

@@ -41,6 +41,10 @@ import (
 // proposer's index among the authorities, where consensus isn't by slots.
 var EngineProposer = types.EngineID{'c', 'm', 't', 'p'}
 
+// EngineAfterNext is the engine of the item that names, in the same way, the
+// author of the block after the next.
+var EngineAfterNext = types.EngineID{'c', 'm', 't', 'n'}
+
 // pallets are the runtime's pallets.
 type pallets struct {
 	system      *system.Pallet
@@ -82,7 +86,7 @@ func newPallets(v Variant, version types.RuntimeVersion) *pallets {
 		CodeVersion: codeVersion,
 	})
 	p.randomness = randomness.New(p.system)
-	p.aura = aura.New(p.system, aura.Config{SlotDuration: v.SlotDuration(), Proposer: EngineProposer})
+	p.aura = aura.New(p.system, aura.Config{SlotDuration: v.SlotDuration(), Proposer: EngineProposer, AfterNext: EngineAfterNext})
 	p.timestamp = timestamp.New(p.aura, timestamp.Config{MinimumPeriod: v.SlotDuration() / 2})
 	p.grandpa = grandpa.New(p.system)
 	p.balances = balances.New(p.system)

@@ -7,20 +7,24 @@ import (
 )
 
 // shieldAuthors tells the pallet MevShield whose turn it is, and whose it will
-// be if authorities take turns in their order.
+// be.
 type shieldAuthors struct{ aura *aura.Pallet }
 
 // Current returns the author of this block.
-func (s shieldAuthors) Current(ctx *frame.Context) (primitives.AuraID, bool) { return s.after(ctx, 0) }
+func (s shieldAuthors) Current(ctx *frame.Context) (primitives.AuraID, bool) {
+	return s.authority(ctx, s.aura.AuthorIndex)
+}
 
-// NextNext returns the author of the block after the next.
-func (s shieldAuthors) NextNext(ctx *frame.Context) (primitives.AuraID, bool) { return s.after(ctx, 2) }
+// NextNext returns who is to make the block after the next.
+func (s shieldAuthors) NextNext(ctx *frame.Context) (primitives.AuraID, bool) {
+	return s.authority(ctx, s.aura.AfterNextIndex)
+}
 
-func (s shieldAuthors) after(ctx *frame.Context, turns uint64) (primitives.AuraID, bool) {
-	i, ok := s.aura.AuthorIndex(ctx)
+func (s shieldAuthors) authority(ctx *frame.Context, index func(*frame.Context) (uint32, bool)) (primitives.AuraID, bool) {
+	i, ok := index(ctx)
 	all := s.aura.Authorities.Get(ctx)
 	if !ok || uint64(i) >= uint64(len(all)) {
 		return primitives.AuraID{}, false
 	}
-	return all[(uint64(i)+turns)%uint64(len(all))], true
+	return all[i], true
 }

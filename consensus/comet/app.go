@@ -8,6 +8,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	cmttypes "github.com/cometbft/cometbft/types"
 
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/consensus"
@@ -27,6 +28,9 @@ type app struct {
 	now     func() time.Time
 	log     *slog.Logger
 
+	// following returns the validators of the height after one that is being
+	// voted on, nil if CometBFT is at another.
+	following func(height int64) *cmttypes.ValidatorSet
 	// pace takes how long the next height has to wait.
 	pace func(time.Duration)
 	// signed learns whose signatures a commit has.

@@ -38,7 +38,8 @@ func newApp(t *testing.T) (*app, *node.Chain) {
 	a := &app{
 		chain: c, genesis: Genesis{Hash: s.Genesis(), Authorities: list, Slots: consensus.NewSlots(slot)},
 		now: func() time.Time { return clock }, log: slog.New(slog.DiscardHandler),
-		pace: func(time.Duration) {}, fatal: func(err error) { t.Log("fatal:", err) },
+		following: func(int64) *cmttypes.ValidatorSet { return nil },
+		pace:      func(time.Duration) {}, fatal: func(err error) { t.Log("fatal:", err) },
 		intake: newIntake(c.Pool(), c, func() []string { return nil }),
 	}
 	return a, c

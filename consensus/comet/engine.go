@@ -53,7 +53,8 @@ func New(cfg Config) (*Engine, error) {
 	e.app = &app{
 		chain: cfg.Chain, genesis: cfg.Genesis, snaps: cfg.Snapshots, retain: cfg.Retain,
 		now: cfg.Now, log: cfg.Log, fatal: e.fail,
-		intake: newIntake(cfg.Pool, cfg.Prepare, e.peerIDs),
+		following: e.stores.following,
+		intake:    newIntake(cfg.Pool, cfg.Prepare, e.peerIDs),
 		// CometBFT reads it right after Commit, on the same goroutine.
 		pace: func(d time.Duration) { e.comet.Consensus.TimeoutCommit = d },
 	}

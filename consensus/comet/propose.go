@@ -18,7 +18,7 @@ import (
 // routine waits with it. A block made sooner has the timestamp of its slot.
 const maxDoze = 50 * time.Millisecond
 
-// headerRoom is what a header takes at most besides evidence, in bytes: two
+// headerRoom is what a header takes at most besides evidence, in bytes: three
 // pre-runtime items, the runtime's logs (new authorities among them).
 const headerRoom = 64 << 10
 
@@ -50,7 +50,7 @@ func (a *app) propose(ctx context.Context, req *abci.RequestPrepareProposal) ([]
 	}
 	now := a.now()
 	ts := slots.Next(&tip, now)
-	digest := a.digest(&tip, slots.At(ts), req.ProposerAddress, req.Misbehavior)
+	digest := a.digest(&tip, slots.At(ts), req.ProposerAddress, a.afterNext(&tip, req.Height), req.Misbehavior)
 	room := req.MaxTxBytes - headerRoom - digestSize(digest)
 	plan := &consensus.Plan{
 		Timestamp: ts,
@@ -89,12 +89,13 @@ func digestSize(items []types.DigestItem) int64 {
 }
 
 // digest returns the pre-runtime items of a block: its slot, its proposer as
-// far as the parent's state knows it, evidence.
-func (a *app) digest(tip *consensus.Tip, slot uint64, proposer []byte, evidence []abci.Misbehavior) []types.DigestItem {
+// far as the parent's state knows it, who is due two blocks later, evidence.
+func (a *app) digest(tip *consensus.Tip, slot uint64, proposer []byte, afterNext []types.DigestItem, evidence []abci.Misbehavior) []types.DigestItem {
 	items := []types.DigestItem{consensus.SlotItem(slot)}
 	if i, ok := indexOf(tip.Authorities, proposer); ok {
 		items = append(items, consensus.ProposerItem(i))
 	}
+	items = append(items, afterNext...)
 	return append(items, evidenceItem(evidence)...)
 }
 
@@ -137,7 +138,8 @@ func (a *app) examine(ctx context.Context, req *abci.RequestProcessProposal) err
 		return fmt.Errorf("comet: a body of %d bytes, %d are allowed", size, maxBody)
 	}
 	tip := a.chain.Tip()
-	if err := a.checkHeader(&tip, h, req.Height, req.ProposerAddress, req.Misbehavior); err != nil {
+	due := a.afterNext(&tip, req.Height)
+	if err := a.checkHeader(&tip, h, req.Height, req.ProposerAddress, due, req.Misbehavior); err != nil {
 		return err
 	}
 	slot, _ := consensus.SlotOf(h)
@@ -172,7 +174,7 @@ func (e *ours) Unwrap() error { return e.error }
 
 // checkHeader checks what the runtime can't: that the header belongs here and
 // says of the CometBFT block what is true.
-func (a *app) checkHeader(tip *consensus.Tip, h *types.Header, height int64, proposer []byte, evidence []abci.Misbehavior) error {
+func (a *app) checkHeader(tip *consensus.Tip, h *types.Header, height int64, proposer []byte, afterNext []types.DigestItem, evidence []abci.Misbehavior) error {
 	if int64(h.Number) != height || h.Number != tip.Number+1 {
 		return fmt.Errorf("comet: header of block %d at height %d on block %d", h.Number, height, tip.Number)
 	}
@@ -186,9 +188,9 @@ func (a *app) checkHeader(tip *consensus.Tip, h *types.Header, height int64, pro
 	if slot <= tip.Slot && tip.Number > 0 {
 		return fmt.Errorf("comet: slot %d is not after the parent's %d", slot, tip.Slot)
 	}
-	want := a.digest(tip, slot, proposer, evidence)
+	want := a.digest(tip, slot, proposer, afterNext, evidence)
 	if len(h.Digest.Logs) < len(want) || !slices.EqualFunc(h.Digest.Logs[:len(want)], want, sameItem) {
-		return fmt.Errorf("comet: the digest does not name slot, proposer and evidence as they are")
+		return fmt.Errorf("comet: the digest does not name slot, proposers and evidence as they are")
 	}
 	for i := range h.Digest.Logs[len(want):] {
 		item := &h.Digest.Logs[len(want)+i]

@@ -6,8 +6,10 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cometbft/cometbft/crypto/ed25519"
+	sm "github.com/cometbft/cometbft/state"
 	cmttypes "github.com/cometbft/cometbft/types"
 
+	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/consensus"
 )
 
@@ -79,6 +81,48 @@ func validatorUpdates(before, after []consensus.Authority) []abci.ValidatorUpdat
 		}
 	}
 	return out
+}
+
+// following returns the validators of the height after the given one, with
+// whose turn it is, while CometBFT decides on the given one; else nil.
+func (s *stores) following(height int64) *cmttypes.ValidatorSet {
+	st, err := sm.NewStore(s.part("state"), sm.StoreOptions{DiscardABCIResponses: true}).Load()
+	if err != nil || st.IsEmpty() {
+		return nil
+	}
+	current := st.LastBlockHeight + 1
+	if st.LastBlockHeight == 0 {
+		current = st.InitialHeight
+	}
+	if current != height {
+		return nil
+	}
+	return st.NextValidators
+}
+
+// afterNext returns the digest item that names who is to propose two heights
+// after this one. CometBFT's order of turns is not that of the authorities, so
+// it is asked. There is no item if it can't tell.
+func (a *app) afterNext(tip *consensus.Tip, height int64) []types.DigestItem {
+	set := a.following(height)
+	if set.IsNilOrEmpty() {
+		return nil
+	}
+	i, ok := indexOf(tip.Authorities, set.CopyIncrementProposerPriority(1).GetProposer().Address)
+	if !ok {
+		return nil
+	}
+	return []types.DigestItem{consensus.AfterNextItem(i)}
+}
+
+// afterNextIn returns that item of a header, if it has one.
+func afterNextIn(h *types.Header) []types.DigestItem {
+	for i := range h.Digest.Logs {
+		if item := h.Digest.Logs[i]; item.Is(types.DigestPreRuntime, consensus.EngineAfterNext) {
+			return []types.DigestItem{item}
+		}
+	}
+	return nil
 }
 
 // indexOf returns the position of the authority with a CometBFT address.

@@ -47,6 +47,8 @@ var lies = []func(l *lie){
 	func(l *lie) { l.header.Digest.Logs = nil },
 	func(l *lie) { l.header.Digest.Logs = l.header.Digest.Logs[:1] },
 	func(l *lie) { l.header.Digest.Logs[1] = consensus.ProposerItem(1) },
+	func(l *lie) { l.header.Digest.Logs[2] = consensus.AfterNextItem(9) },
+	func(l *lie) { l.header.Digest.Logs = append(l.header.Digest.Logs[:2], l.header.Digest.Logs[3:]...) },
 }
 
 func (c *liar) Propose(ctx context.Context, p *consensus.Plan) (consensus.Candidate, error) {

@@ -22,6 +22,8 @@ type Config struct {
 	// Proposer is the engine whose pre-runtime digest item, where there is one,
 	// names the author's index as a u32 instead of the slot. Zero: none.
 	Proposer types.EngineID
+	// AfterNext is the same for the author of the block after the next.
+	AfterNext types.EngineID
 }
 
 // Pallet is the Aura pallet.
@@ -97,10 +99,8 @@ func (p *Pallet) ChangeAuthorities(ctx *frame.Context, authorities []primitives.
 // AuthorIndex returns the index of the block's author among the authorities;
 // false if the digest doesn't tell.
 func (p *Pallet) AuthorIndex(ctx *frame.Context) (uint32, bool) {
-	if p.cfg.Proposer != (types.EngineID{}) {
-		if data, ok := p.preRuntime(ctx, p.cfg.Proposer); ok && len(data) >= 4 {
-			return binary.LittleEndian.Uint32(data), true
-		}
+	if i, ok := p.indexIn(ctx, p.cfg.Proposer); ok {
+		return i, true
 	}
 	slot, ok := p.slot(ctx)
 	if !ok {
@@ -111,6 +111,32 @@ func (p *Pallet) AuthorIndex(ctx *frame.Context) (uint32, bool) {
 		frame.Abort("no authorities to divide slots among")
 	}
 	return uint32(slot % uint64(n)), true
+}
+
+// AfterNextIndex returns the index of who is to make the block after the next:
+// as the digest tells, or else two turns on, as Aura's authors take them.
+func (p *Pallet) AfterNextIndex(ctx *frame.Context) (uint32, bool) {
+	if i, ok := p.indexIn(ctx, p.cfg.AfterNext); ok {
+		return i, true
+	}
+	i, ok := p.AuthorIndex(ctx)
+	n := uint64(len(p.Authorities.Get(ctx)))
+	if !ok || uint64(i) >= n {
+		return 0, false
+	}
+	return uint32((uint64(i) + 2) % n), true
+}
+
+// indexIn returns the index that an engine's pre-runtime item names.
+func (p *Pallet) indexIn(ctx *frame.Context, engine types.EngineID) (uint32, bool) {
+	if engine == (types.EngineID{}) {
+		return 0, false
+	}
+	data, ok := p.preRuntime(ctx, engine)
+	if !ok || len(data) < 4 {
+		return 0, false
+	}
+	return binary.LittleEndian.Uint32(data), true
 }
 
 // Author returns the account of the block's author, false if there is none.
