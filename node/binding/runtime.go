@@ -240,6 +240,10 @@ func (b *Runtime) Validate(o *state.Overlay, src txpool.Source, xt types.Extrins
 	if err != nil {
 		return txpool.Validity{}, refusal(err)
 	}
+	if x, err := b.r.Executive().Decode(xt); err == nil && x.Call.Def.Unbuilt {
+		// No block could have it; who sends it shall hear so.
+		return txpool.Validity{}, refusal(frame.InvalidCall)
+	}
 	return txpool.Validity{
 		Priority: v.Priority, Requires: v.Requires, Provides: v.Provides, Longevity: v.Longevity, Propagate: v.Propagate,
 	}, nil

@@ -145,6 +145,24 @@ func TestSolo(t *testing.T) {
 	require.Zero(t, a.Pool().Counts())
 }
 
+// TestUnbuiltCallIsRefused submits a call that no block can have: its sender
+// hears of it at once, instead of waiting for a block that never comes.
+func TestUnbuiltCallIsRefused(t *testing.T) {
+	c, _ := open(t, "genesis-dev.json")
+	r := runtime.New(runtime.Standard)
+	m, g := load(t, "genesis-dev.json")
+	ctx := r.Context(state.NewOverlay(m))
+	r.System().Initialize(ctx, 1, g.GenesisHash, types.Digest{})
+	limitOrders := r.Registry().Pallet("LimitOrders")
+	const setPalletStatus = 3
+	xt := signed(t, r, ctx, crypto.MustFromURI(crypto.Sr25519, "//Alice"), 0, []byte{limitOrders.Index(), setPalletStatus, 0})
+	_, err := c.Pool().Submit(context.Background(), txpool.External, xt)
+	var refused *txpool.Error
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, 1010, refused.Code())
+	require.Equal(t, frame.InvalidCall.Error(), refused.Reason)
+}
+
 // transfers returns n transfers of each account, signed for the dev genesis.
 func transfers(t testing.TB, pairs []crypto.Pair, n int) (out []types.Extrinsic) {
 	r := runtime.New(runtime.Standard)
@@ -162,10 +180,14 @@ func transfers(t testing.TB, pairs []crypto.Pair, n int) (out []types.Extrinsic)
 
 // transfer returns a signed Balances.transfer_keep_alive.
 func transfer(t testing.TB, r *runtime.Runtime, ctx *frame.Context, from crypto.Pair, nonce int, to types.AccountID) types.Extrinsic {
+	return signed(t, r, ctx, from, nonce, scale.AppendCompact(append([]byte{5, 3, 0}, to[:]...), 1_000_000))
+}
+
+// signed returns a signed extrinsic with a call.
+func signed(t testing.TB, r *runtime.Runtime, ctx *frame.Context, from crypto.Pair, nonce int, call []byte) types.Extrinsic {
 	// Era, nonce, tip, mode of the metadata hash: what the extensions say.
 	extra := scale.AppendCompact([]byte{0}, uint64(nonce))
 	extra = append(scale.AppendCompact(extra, 0), 0)
-	call := scale.AppendCompact(append([]byte{5, 3, 0}, to[:]...), 1_000_000)
 	draft := types.NewSigned(types.AccountOf(from), types.MultiSignature{Variant: types.KeySr25519}, extra, call)
 	x, err := r.Executive().Decode(draft)
 	require.NoError(t, err)
