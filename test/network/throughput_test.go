@@ -124,8 +124,12 @@ func newSigning(b testing.TB, spec *genesis.Spec, accounts int) *signing {
 }
 
 func (s *signing) transfer(b testing.TB, from crypto.Pair, nonce int, to types.AccountID, amount uint64) types.Extrinsic {
-	extra := append(scale.AppendCompact(scale.AppendCompact([]byte{0}, uint64(nonce)), 0), 0)
 	call := scale.AppendCompact(append([]byte{5, 3, 0}, to[:]...), amount) // Balances.transfer_keep_alive
+	return s.sign(b, from, types.Immortal, nonce, call)
+}
+
+func (s *signing) sign(b testing.TB, from crypto.Pair, era types.Era, nonce int, call []byte) types.Extrinsic {
+	extra := append(scale.AppendCompact(scale.AppendCompact(era.AppendScale(nil), uint64(nonce)), 0), 0)
 	x, err := s.rt.Executive().Decode(types.NewSigned(types.AccountOf(from), types.MultiSignature{Variant: types.KeySr25519}, extra, call))
 	require.NoError(b, err)
 	msg, err := s.rt.Executive().SigningPayload(s.rt.Context(s.o), x)
