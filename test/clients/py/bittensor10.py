@@ -1,6 +1,12 @@
 """The bittensor SDK 10.2.0: subnets, stake, weights, epochs, children, keys."""
 
+import hashlib
+import struct
+
 import bittensor as bt
+import bittensor.core.extrinsics.weights as weights_module
+import bittensor.core.subtensor as subtensor_module
+import bittensor_drand
 from bittensor.core.chain_data.proxy import ProxyType
 from bittensor_wallet import Keypair, Wallet
 
@@ -8,6 +14,10 @@ from lib import ALICE, BOB, CHARLIE, TAO, WS, step
 
 PLAIN = {"mev_protection": False, "wait_for_inclusion": True, "wait_for_finalization": True}
 SALT = [18, 179, 107, 0, 165, 211, 141, 197]
+# A round of drand's quicknet that is long over, and its signature. The SDK would choose a round of the near future, which
+# nothing can open without a way to drand.
+ROUND = 1000
+SIGNATURE = bytes.fromhex("b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39")
 
 
 def wallet_of(uri):
@@ -54,6 +64,33 @@ def epochs(netuid, n):
 def epoch_index(netuid):
     """How many epochs a subnet has had, which reveals go by."""
     return sub.query_module("SubtensorModule", "SubnetEpochIndex", params=[netuid]).value
+
+
+def counted(items):
+    """Encoded items after their compact number, which is below 64."""
+    return bytes([len(items) << 2]) + b"".join(items)
+
+
+def locked(plain):
+    """The ciphertext that the SDK's library makes of plain for ROUND, without the length and the round around it."""
+    sealed, _ = bittensor_drand.encrypt_at_round(plain, ROUND)
+    assert int.from_bytes(sealed[:2], "little") >> 2 == len(sealed) - 10
+    return sealed[2:-8], ROUND
+
+
+def locked_weights(uids, weights, version_key, hotkey, **_):
+    """get_encrypted_commit for ROUND."""
+    lists = [counted([struct.pack("<H", x) for x in values]) for values in (uids, weights)]
+    return locked(counted([bytes([b]) for b in hotkey]) + b"".join(lists) + struct.pack("<Q", version_key))
+
+
+def locked_text(data, *_):
+    """get_encrypted_commitment for ROUND."""
+    return locked(counted([bytes([b]) for b in data.encode()]))
+
+
+def storage_key(module, name, *params):
+    return sub.substrate.create_storage_key(module, name, list(params)).to_hex()
 
 
 def stake(cold, hot, netuid):
@@ -176,6 +213,23 @@ with step("commit and reveal"):
         sub.wait_for_block()
     good(sub.reveal_weights(alice, 2, [1, 2], [65535, 65535], SALT, **PLAIN))
     assert dict(sub.weights(2))[0] == [(1, 65535), (2, 65535)], sub.weights(2)
+with step("time-locked weights and commitment"):
+    weights_module.get_encrypted_commit = locked_weights
+    subtensor_module.get_encrypted_commitment = locked_text
+    good(sub.set_reveal_commitment(bob, 2, "to be read later", blocks_until_reveal=1, **PLAIN))
+    good(sub.set_weights(alice, 2, [1, 2], [0.25, 0.75], **PLAIN))
+    committed = epoch_index(2)
+    who, _, _, due_round = sub.get_timelocked_weight_commits(2)[0]
+    assert (who, due_round) == (ALICE, ROUND)
+    assert sub.get_revealed_commitment(2, 1) is None
+    pulse = struct.pack("<QB32sB48s", ROUND, 32 << 2, hashlib.sha256(SIGNATURE).digest(), 48 << 2, SIGNATURE)
+    call(alice, "System", "set_storage", sudo=True, items=[[storage_key("Drand", "Pulses", ROUND), "0x" + pulse.hex()]])
+    sub.wait_for_block()
+    assert [text for _, text in sub.get_revealed_commitment(2, 1)] == ["to be read later"]
+    while epoch_index(2) == committed:
+        sub.wait_for_block()
+    assert dict(sub.weights(2))[0] == [(1, 21845), (2, 65535)], sub.weights(2)
+    assert sub.get_timelocked_weight_commits(2) == []
     call(alice, "AdminUtils", "sudo_set_tempo", sudo=True, netuid=2, tempo=8)
 
 with step("children in force"):
@@ -198,7 +252,7 @@ with step("proxies"):
 
 with step("root claim"):
     # Root sells alpha only while the subnets' prices add up to more than 1.
-    key = sub.substrate.create_storage_key("SubtensorModule", "SubnetMovingPrice", [2]).to_hex()
+    key = storage_key("SubtensorModule", "SubnetMovingPrice", 2)
     call(alice, "System", "set_storage", sudo=True, items=[[key, "0x" + "00" * 4 + "02" + "00" * 11]])
     good(sub.start_call(alice, 0, **PLAIN))
     good(sub.set_root_claim_type(charlie, "Keep", **PLAIN))
