@@ -150,6 +150,24 @@ func TestDecayFactor(t *testing.T) {
 	}
 }
 
+// A moving price beyond 2^64, as tests of the SDK write it into the storage, falls
+// below with the next block. The wanted bits are what update_moving_price gives,
+// compiled with substrate-fixed 0.6.0.
+func TestMovingPriceSaturates(t *testing.T) {
+	pool := Pool{Tao: 1_000_991_828_260, Alpha: 999_009_154_489, Balancer: EvenBalancer(), Dynamic: true}
+	smoothing := fixed.FromDecimal[fixed.I96F32]("0.000003")
+	price := fixed.I96F32{Bits: fixed.I128{Hi: 0x6233613939636666, Lo: 0x3463353636333030}}
+	for i, want := range []fixed.I128{
+		{Hi: 0xffffffff, Lo: 0xbe8dbdf100000000},
+		{Hi: 0xffffffff, Lo: 0x6cbf05f614e9ffe1},
+		{Hi: 0xffffffff, Lo: 0x0a93e2b24d61afcc},
+	} {
+		old := fixed.SaturatingTo[fixed.U64F64](price)
+		price = MovingPrice(pool.Price(), old, smoothing, 4+uint64(i), 201_600)
+		equal(t, i, "MovingPrice", price.Bits, want)
+	}
+}
+
 func TestMedianPrice(t *testing.T) {
 	if MedianPrice(nil) != u64f64(1) || MedianPrice([]fixed.U64F64{{}}) != u64f64(1) {
 		t.Error("no price counts as 1")
