@@ -67,14 +67,16 @@ func (c *Chain) propose(ctx context.Context, p *consensus.Plan) (consensus.Candi
 	if err := b.inherents(); err != nil {
 		return nil, fmt.Errorf("node: block %d: %w", h.Number, err)
 	}
+	why := EndedWanted
 	if !p.Empty {
-		b.fill(ctx)
+		why = b.fill(ctx)
 		c.pool.Invalid(b.bad)
 	}
 	done, err := c.cfg.Runtime.Finalize(b.o)
 	if err != nil {
 		return nil, fmt.Errorf("node: end block %d: %w", h.Number, err)
 	}
+	built := c.cfg.Now().Sub(start)
 	if p.Seal != nil {
 		done.Digest.Logs = append(done.Digest.Logs, p.Seal(done.Hash()))
 	}
@@ -83,7 +85,7 @@ func (c *Chain) propose(ctx context.Context, p *consensus.Plan) (consensus.Candi
 		return nil, err
 	}
 	x.own, x.notes = true, notes
-	c.stats.proposed(c.cfg.Now().Sub(start), len(b.body))
+	c.stats.proposed(built, c.cfg.Now().Sub(start), len(b.body), why)
 	return x, nil
 }
 
@@ -98,7 +100,9 @@ func (c *Chain) inherentData(ts uint64) Inherents {
 }
 
 func (b *builder) inherents() error {
-	list, err := b.c.cfg.Runtime.Inherents(b.o, b.c.inherentData(b.plan.Timestamp))
+	data, start := b.c.inherentData(b.plan.Timestamp), b.c.cfg.Now()
+	list, err := b.c.cfg.Runtime.Inherents(b.o, data)
+	b.c.stats.inherents(b.c.cfg.Now().Sub(start))
 	if err != nil {
 		return fmt.Errorf("inherents: %w", err)
 	}
@@ -118,12 +122,15 @@ func (b *builder) inherents() error {
 	return nil
 }
 
-// fill adds extrinsics of the pool, best first.
-func (b *builder) fill(ctx context.Context) {
+// fill adds extrinsics of the pool, best first, and returns why it ended.
+func (b *builder) fill(ctx context.Context) Ending {
 	for it := b.c.pool.Ready(); ; {
 		t := it.Next()
-		if t == nil || ctx.Err() != nil || b.late() {
-			return
+		if t == nil {
+			return EndedEmpty
+		}
+		if ctx.Err() != nil || b.late() {
+			return EndedDeadline
 		}
 		xt := types.Extrinsic(t.Bytes)
 		wrapped, extra, inner := false, 0, (func() types.Extrinsic)(nil)
@@ -135,7 +142,7 @@ func (b *builder) fill(ctx context.Context) {
 		if b.plan.MaxBytes > 0 && b.size+len(xt)+extra > b.plan.MaxBytes {
 			it.Reject()
 			if b.full() {
-				return
+				return EndedSize
 			}
 			continue
 		}
@@ -149,7 +156,7 @@ func (b *builder) fill(ctx context.Context) {
 		it.Reject()
 		if exhausts(err) {
 			if b.full() {
-				return
+				return EndedWeight
 			}
 			continue
 		}

@@ -172,6 +172,7 @@ type candidate struct {
 	pooled int
 	own    bool          // built here
 	tip    consensus.Tip // that it makes
+	took   time.Duration // to execute it, if it's not own
 	notes  []Note
 	o      *state.Overlay
 }
@@ -212,7 +213,7 @@ func (c *Chain) Commit(x consensus.Candidate) error {
 		return fmt.Errorf("node: write block %d: %w", b.header.Number, err)
 	}
 	c.setTip(b.header, b.tip)
-	c.stats.committed(c.cfg.Now().Sub(start))
+	c.stats.committed(c.cfg.Now().Sub(start), b.took, b.own)
 	c.note(b)
 	c.poolCommitted(&blk, b.header.ParentHash)
 	if b.own && c.cfg.Own != nil {

@@ -17,6 +17,8 @@ type validator Chain
 // Validate judges on the best state, whichever block the pool had in mind: the
 // chain may have moved on, and the pool notices.
 func (v *validator) Validate(_ context.Context, _ txpool.Hash, src txpool.Source, xt []byte) (txpool.Validity, error) {
+	v.stats.judging.Add(1)
+	defer v.stats.judged.Add(1)
 	return (*Chain)(v).validate(src, xt)
 }
 

@@ -41,6 +41,7 @@ func TestPebbleOnDisk(t *testing.T) {
 	v, err := d.Get([]byte("k"))
 	require.NoError(t, err)
 	require.Equal(t, []byte("v"), v)
+	require.Positive(t, d.CacheBytes(), "the block read is not in the cache")
 	require.NoError(t, d.Close())
 }
 

@@ -294,6 +294,9 @@ func (p *Pebble) Stats() map[string]string {
 	}
 }
 
+// CacheBytes returns what the block cache holds, in bytes.
+func (p *Pebble) CacheBytes() int64 { return p.db.Metrics().BlockCache.Size }
+
 // NewBatch returns an empty batch.
 func (p *Pebble) NewBatch() Batch { return &pebbleBatch{p: p, b: p.db.NewBatch()} }
 

@@ -51,6 +51,22 @@ func (c *cache) clear() {
 
 func (c *cache) shard(key []byte) *shard { return &c.shards[maphash.Bytes(c.seed, key)%shards] }
 
+// bytes counts what the cache holds. It looks at every record, one shard after
+// the other.
+func (c *cache) bytes() (n int) {
+	for i := range c.shards {
+		s := &c.shards[i]
+		s.mu.Lock()
+		for _, m := range []map[string][]byte{s.young, s.old} {
+			for key, value := range m {
+				n += len(key) + len(value) + cost
+			}
+		}
+		s.mu.Unlock()
+	}
+	return n
+}
+
 // get returns the record; a nil value means that the key is known to be
 // absent.
 func (c *cache) get(key []byte) (value []byte, ok bool) {

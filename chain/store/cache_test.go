@@ -28,6 +28,9 @@ func TestCacheTakesNoStaleReads(t *testing.T) {
 	c.fill(during, k, []byte("old"))
 	v, _ = c.get(k)
 	require.Equal(t, []byte("new"), v)
+	require.Equal(t, len("k")+len("new")+cost, c.bytes())
+	c.clear()
+	require.Zero(t, c.bytes())
 }
 
 func TestCacheKeepsWhatIsUsed(t *testing.T) {

@@ -288,3 +288,7 @@ func (s *Store) Oldest() uint64 {
 // DB returns the database, for figures and for keys of other packages, which
 // must lie outside those of this one.
 func (s *Store) DB() db.DB { return s.db }
+
+// StateCacheBytes returns what the cache of state reads holds, in bytes. It
+// takes milliseconds when the cache is full.
+func (s *Store) StateCacheBytes() int { return s.cache.bytes() }

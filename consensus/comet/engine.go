@@ -108,6 +108,9 @@ func (e *Engine) start(ctx context.Context) error {
 		// CometBFT would close it while it still signs.
 		pv = struct{ cmttypes.PrivValidator }{e.cfg.Signer}
 	}
+	if e.cfg.Metrics != nil {
+		opts = append(opts, cmtnode.CustomReactors(map[string]p2p.Reactor{"CONNECTIONS": newConnections(e.cfg.Metrics)}))
+	}
 	key := &p2p.NodeKey{PrivKey: ed25519.PrivKey(stded.NewKeyFromSeed(e.cfg.NodeKey[:]))}
 	log := &logger{log: e.cfg.Log, failure: e.fail}
 	e.node, err = cmtnode.NewNodeWithContext(ctx, e.comet, pv, key,

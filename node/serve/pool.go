@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/txpool"
@@ -16,6 +17,8 @@ type Pool struct {
 	// Prepare does for many extrinsics at once what judging them one by one
 	// needs: it checks signatures.
 	Prepare func(xts [][]byte)
+	// Submitted counts what is submitted; nil for no count.
+	Submitted *atomic.Uint64
 
 	mu      sync.Mutex
 	waiting []*request
@@ -34,6 +37,9 @@ type request struct {
 // prepared are prepared together: alone it costs next to nothing, in a crowd
 // checking signatures is half as dear.
 func (p *Pool) await(xt []byte) {
+	if p.Submitted != nil {
+		p.Submitted.Add(1)
+	}
 	r := &request{xt: xt, done: make(chan struct{})}
 	p.mu.Lock()
 	p.waiting = append(p.waiting, r)

@@ -1,11 +1,14 @@
 package service
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
+	"sync/atomic"
 
 	"github.com/tensord/tensord/chain/crypto"
+	"github.com/tensord/tensord/chain/txpool"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/consensus"
 	"github.com/tensord/tensord/consensus/comet"
@@ -74,6 +77,17 @@ func (s *Service) signer(list []consensus.Authority) (*comet.Signer, error) {
 	return comet.OpenSigner(s.paths.Signer(), seed, s.cfg.Log)
 }
 
+// gossiped counts what peers send.
+type gossiped struct {
+	*txpool.Pool
+	n *atomic.Uint64
+}
+
+func (g gossiped) SubmitGossiped(ctx context.Context, xt []byte) error {
+	g.n.Add(1)
+	return g.Pool.SubmitGossiped(ctx, xt)
+}
+
 func (s *Service) openComet() error {
 	tip, err := s.genesisTip()
 	if err != nil {
@@ -85,7 +99,7 @@ func (s *Service) openComet() error {
 	}
 	s.onClose(d.Close)
 	cfg := comet.Config{
-		Chain: s.chain, Pool: s.chain.Pool(), Prepare: s.chain, DB: d, Dir: s.paths.Comet(),
+		Chain: s.chain, Pool: gossiped{s.chain.Pool(), &s.submitted}, Prepare: s.chain, DB: d, Dir: s.paths.Comet(),
 		Genesis: comet.Genesis{Hash: tip.Hash, Authorities: tip.Authorities, Slots: s.slots()},
 		NodeKey: s.nodeKey, Name: s.cfg.Name, Listen: s.cfg.Listen, External: s.cfg.External,
 		NoExchange: s.cfg.NoExchange, MaxIn: s.cfg.MaxIn, MaxOut: s.cfg.MaxOut, Sync: s.cfg.Sync, Log: s.cfg.Log,

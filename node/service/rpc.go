@@ -81,7 +81,7 @@ func (s *Service) registry(ctx context.Context) (*rpc.Registry, error) {
 	n := &rpc.Node{
 		Info: info, Chain: s.served, Heads: heads,
 		Runtime:  binding.Calls{R: s.rt, States: s.served},
-		Pool:     &serve.Pool{P: s.chain.Pool(), Prepare: s.chain.Prepare},
+		Pool:     s.pool(),
 		Network:  serve.NewNetwork(s.served, s.comet, s.nodeKey, s.cfg.Listen, s.cfg.Validator),
 		Keys:     s.keys,
 		Offchain: serve.Offchain{DB: s.storage.DB()},

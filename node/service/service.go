@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 
 	"github.com/tensord/tensord/chain/crypto"
 	"github.com/tensord/tensord/chain/types"
@@ -39,6 +40,8 @@ type Service struct {
 	served  *serve.Chain
 	server  *rpc.Server
 	metrics *metricsServer
+	// submitted counts extrinsics from clients and peers.
+	submitted atomic.Uint64
 
 	cancel context.CancelFunc
 	done   sync.WaitGroup
@@ -155,6 +158,11 @@ func (s *Service) genesisTip() (*consensus.Tip, error) {
 	return &consensus.Tip{Hash: b.Hash, Authorities: list}, err
 }
 
+// pool returns the pool for clients.
+func (s *Service) pool() *serve.Pool {
+	return &serve.Pool{P: s.chain.Pool(), Prepare: s.chain.Prepare, Submitted: &s.submitted}
+}
+
 // Start starts the engine, RPC and metrics.
 func (s *Service) Start() error {
 	ctx, cancel := context.WithCancel(context.Background())
@@ -172,8 +180,7 @@ func (s *Service) Start() error {
 	// Scripts connect when they read of the first block: RPC must be open by then.
 	s.done.Go(func() { s.report(ctx, sub) })
 	if s.cfg.Demo {
-		pool := &serve.Pool{P: s.chain.Pool(), Prepare: s.chain.Prepare}
-		d := demo.New(demo.Config{Chain: s.served, Submit: pool.Submit, Runtime: s.rt, Log: s.cfg.Log})
+		d := demo.New(demo.Config{Chain: s.served, Submit: s.pool().Submit, Runtime: s.rt, Log: s.cfg.Log})
 		s.done.Go(func() { d.Run(ctx) })
 	}
 	return nil

@@ -30,9 +30,9 @@ func benchTransfers(b *testing.B, validators int) {
 	b.StopTimer()
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tx/s")
 	st := nodes[0].chain.Stats()
-	b.ReportMetric(float64(st.ProposeTime.Microseconds())/float64(max(1, st.Proposed)), "µs/propose")
-	b.ReportMetric(float64(st.ExecuteTime.Microseconds())/float64(max(1, st.Executed)), "µs/execute")
-	b.ReportMetric(float64(st.CommitTime.Microseconds())/float64(max(1, st.Committed)), "µs/commit")
+	b.ReportMetric(float64(st.Proposed.Mean().Microseconds()), "µs/propose")
+	b.ReportMetric(float64(st.Executed.Mean().Microseconds()), "µs/execute")
+	b.ReportMetric(float64(st.Committed.Mean().Microseconds()), "µs/commit")
 }
 
 // pour keeps the pool of one node full of transfers by its share of the

@@ -277,9 +277,9 @@ func benchThroughput(b *testing.B, validators, tps int) {
 	b.ReportMetric(float64(l.took[len(l.took)/2].Milliseconds()), "ms-p50")
 	b.ReportMetric(float64(l.took[len(l.took)*99/100].Milliseconds()), "ms-p99")
 	st := r.nodes[0].Chain().Stats()
-	b.ReportMetric(float64(st.ProposeTime.Microseconds())/float64(max(1, st.Proposed)), "µs/propose")
-	b.ReportMetric(float64(st.ExecuteTime.Microseconds())/float64(max(1, st.Executed)), "µs/execute")
-	b.ReportMetric(float64(st.CommitTime.Microseconds())/float64(max(1, st.Committed)), "µs/commit")
+	b.ReportMetric(float64(st.Proposed.Mean().Microseconds()), "µs/propose")
+	b.ReportMetric(float64(st.Executed.Mean().Microseconds()), "µs/execute")
+	b.ReportMetric(float64(st.Committed.Mean().Microseconds()), "µs/commit")
 }
 
 // fund gives every account something.
