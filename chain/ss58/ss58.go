@@ -31,40 +31,53 @@ const (
 
 // Encode returns the text form of an account id under a network prefix, which
 // must not exceed MaxPrefix.
-func Encode(prefix uint16, id [idLen]byte) string {
+func Encode(prefix uint16, id [idLen]byte) string { return EncodeKey(prefix, id[:]) }
+
+// EncodeKey returns the text form of a public key of 32 or, for ecdsa, 33 bytes.
+func EncodeKey(prefix uint16, key []byte) string {
 	if prefix > MaxPrefix {
 		panic(fmt.Sprintf("ss58: prefix %d out of range", prefix))
 	}
-	raw := append(appendPrefix(make([]byte, 0, 2+idLen+checksumLen), prefix), id[:]...)
+	raw := append(appendPrefix(make([]byte, 0, 2+len(key)+checksumLen), prefix), key...)
 	sum := checksum(raw)
 	return base58(append(raw, sum[:checksumLen]...))
 }
 
 // Decode returns the network prefix and the account id that s stands for.
 func Decode(s string) (prefix uint16, id [idLen]byte, err error) {
-	// The longest valid text has 50 characters; base 58 of more is not worth converting.
+	prefix, key, err := DecodeKey(s, idLen)
+	if err != nil {
+		return 0, id, err
+	}
+	return prefix, [idLen]byte(key), nil
+}
+
+// DecodeKey returns the network prefix and the key of so many bytes that s
+// stands for.
+func DecodeKey(s string, size int) (prefix uint16, key []byte, err error) {
+	// The longest valid text has 51 characters; base 58 of more is not worth converting.
 	if len(s) > 64 {
-		return 0, id, ErrLength
+		return 0, nil, ErrLength
 	}
 	raw, err := unbase58(s)
 	if err != nil {
-		return 0, id, err
+		return 0, nil, err
 	}
 	prefix, n, err := readPrefix(raw)
 	if err != nil {
-		return 0, id, err
+		return 0, nil, err
 	}
 	if prefix == 46 || prefix == 47 { // reserved by the registry
-		return 0, id, ErrPrefix
+		return 0, nil, ErrPrefix
 	}
-	if len(raw) != n+idLen+checksumLen {
-		return 0, id, fmt.Errorf("%w: %d bytes", ErrLength, len(raw))
+	if len(raw) != n+size+checksumLen {
+		return 0, nil, fmt.Errorf("%w: %d bytes", ErrLength, len(raw))
 	}
-	body := raw[:n+idLen]
-	if sum := checksum(body); string(sum[:checksumLen]) != string(raw[n+idLen:]) {
-		return 0, id, ErrChecksum
+	body := raw[:n+size]
+	if sum := checksum(body); string(sum[:checksumLen]) != string(raw[n+size:]) {
+		return 0, nil, ErrChecksum
 	}
-	return prefix, [idLen]byte(body[n:]), nil
+	return prefix, body[n:], nil
 }
 
 func appendPrefix(dst []byte, prefix uint16) []byte {

@@ -90,3 +90,30 @@ func FuzzDecode(f *testing.F) {
 		require.Equal(t, id, back)
 	})
 }
+
+func TestNetworks(t *testing.T) {
+	require.Len(t, Networks(), 149)
+	for name, prefix := range map[string]uint16{"polkadot": 0, "kusama": 2, "substrate": DefaultPrefix, "bittensor": 13116} {
+		got, ok := PrefixOf(name)
+		require.True(t, ok, name)
+		require.Equal(t, prefix, got)
+		require.Equal(t, name, Network(prefix))
+	}
+	_, ok := PrefixOf("Substrate")
+	require.False(t, ok, "names are as they are written")
+	require.Equal(t, "16000", Network(16000))
+}
+
+// Alice's ecdsa key has 33 bytes.
+func TestLongerKeys(t *testing.T) {
+	key, err := hex.DecodeString("020a1091341fe5664bfa1782d5e04779689068c916b04cb365ec3153755684d9a1")
+	require.NoError(t, err)
+	const want = "KW39r9CJjAVzmkf9zQ4YDb2hqfAVGdRqn53eRqyruqpxAP5YL"
+	require.Equal(t, want, EncodeKey(DefaultPrefix, key))
+	prefix, back, err := DecodeKey(want, 33)
+	require.NoError(t, err)
+	require.Equal(t, DefaultPrefix, prefix)
+	require.Equal(t, key, back)
+	_, _, err = Decode(want)
+	require.ErrorIs(t, err, ErrLength)
+}

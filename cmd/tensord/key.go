@@ -1,9 +1,7 @@
 package main
 
 import (
-	"crypto/rand"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -16,7 +14,6 @@ import (
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/node/keystore"
 	"github.com/tensord/tensord/node/service"
-	"github.com/tensord/tensord/p2p"
 	"github.com/tensord/tensord/rpc"
 )
 
@@ -41,122 +38,12 @@ func parseScheme(s string) (crypto.Scheme, error) {
 	return 0, fmt.Errorf("--scheme is sr25519, ed25519 or ecdsa, not %q", s)
 }
 
-// keyInfo is what generate and inspect print.
-type keyInfo struct {
-	Phrase  string `json:"secretPhrase,omitempty"`
-	URI     string `json:"secretKeyUri,omitempty"`
-	Seed    string `json:"secretSeed,omitempty"`
-	Public  string `json:"publicKey"`
-	Account string `json:"accountId"`
-	Address string `json:"ss58Address"`
-}
-
-func infoOf(p crypto.Pair) keyInfo {
-	account := types.AccountOf(p)
-	k := keyInfo{Public: types.Bytes(p.Public()).String(), Account: account.Hex(), Address: account.String()}
-	if seed, ok := p.Seed(); ok {
-		k.Seed = types.Bytes(seed[:]).String()
-	}
-	return k
-}
-
-func (k *keyInfo) print(w io.Writer, format string) error {
-	if format == "json" {
-		enc := json.NewEncoder(w)
-		enc.SetIndent("", "  ")
-		return enc.Encode(k)
-	}
-	for _, row := range [][2]string{
-		{"Secret phrase", k.Phrase}, {"Secret key URI", k.URI}, {"Secret seed", k.Seed},
-		{"Public key (hex)", k.Public}, {"Account ID", k.Account}, {"SS58 address", k.Address},
-	} {
-		if row[1] != "" {
-			fmt.Fprintf(w, "%-18s %s\n", row[0]+":", row[1])
-		}
-	}
-	return nil
-}
-
-func newKeyGenerate() *cobra.Command {
-	var scheme, format string
-	var words int
-	cmd := &cobra.Command{
-		Use: "generate", Short: "Make a new secret phrase and show its key", Args: cobra.NoArgs,
-		Example: "  tensord key generate --words 24 --output-type json",
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := parseScheme(scheme)
-			if err != nil {
-				return err
-			}
-			if words < 12 || words > 24 || words%3 != 0 {
-				return fmt.Errorf("--words is 12, 15, 18, 21 or 24, not %d", words)
-			}
-			entropy := make([]byte, words/3*4)
-			if _, err := rand.Read(entropy); err != nil {
-				return err
-			}
-			phrase, err := crypto.NewPhrase(entropy)
-			if err != nil {
-				return err
-			}
-			p, err := crypto.FromURI(s, phrase)
-			if err != nil {
-				return err
-			}
-			k := infoOf(p)
-			k.Phrase = phrase
-			return k.print(cmd.OutOrStdout(), format)
-		},
-	}
-	cmd.Flags().StringVar(&scheme, "scheme", "sr25519", "sr25519, ed25519 or ecdsa")
-	cmd.Flags().IntVarP(&words, "words", "w", 12, "words of the phrase")
-	cmd.Flags().StringVar(&format, "output-type", "text", "text or json")
-	return cmd
-}
-
 // secret returns a secret URI, or what is in the file of that name.
 func secret(uri string) string {
 	if b, err := os.ReadFile(uri); err == nil && uri != "" {
 		return strings.TrimSpace(string(b))
 	}
 	return uri
-}
-
-func newKeyInspect() *cobra.Command {
-	var scheme, format string
-	var public bool
-	cmd := &cobra.Command{
-		Use: "inspect URI", Short: "Show the key of a secret URI, or the address of a public key", Args: cobra.ExactArgs(1),
-		Example: "  tensord key inspect //Alice\n  tensord key inspect --public 0xd435…",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := parseScheme(scheme)
-			if err != nil {
-				return err
-			}
-			if public {
-				var a types.AccountID
-				h, err := types.ParseHash(args[0])
-				if a = types.AccountID(h); err != nil {
-					if a, err = types.ParseAccountID(args[0]); err != nil {
-						return fmt.Errorf("%q is neither 0x and 64 hex digits nor an address", args[0])
-					}
-				}
-				k := keyInfo{Public: a.Hex(), Account: a.Hex(), Address: a.String()}
-				return k.print(cmd.OutOrStdout(), format)
-			}
-			p, err := crypto.FromURI(s, secret(args[0]))
-			if err != nil {
-				return err
-			}
-			k := infoOf(p)
-			k.URI = args[0]
-			return k.print(cmd.OutOrStdout(), format)
-		},
-	}
-	cmd.Flags().StringVar(&scheme, "scheme", "sr25519", "sr25519, ed25519 or ecdsa")
-	cmd.Flags().BoolVar(&public, "public", false, "the argument is a public key or an address")
-	cmd.Flags().StringVar(&format, "output-type", "text", "text or json")
-	return cmd
 }
 
 func newKeyInsert() *cobra.Command {
@@ -302,55 +189,4 @@ func verify(s crypto.Scheme, signature, address string, msg []byte) error {
 		return errors.New("the signature is wrong")
 	}
 	return nil
-}
-
-func newKeyNode() *cobra.Command {
-	var f chainFlags
-	var file string
-	cmd := &cobra.Command{
-		Use: "generate-node-key", Short: "Make a node key and show the peer id", Args: cobra.NoArgs,
-		Example: "  tensord key generate-node-key --chain spec.json --base-path ./v0",
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if file == "" && cmd.Flags().Changed("base-path") {
-				paths, err := f.paths()
-				if err != nil {
-					return err
-				}
-				file = paths.NodeKey()
-			}
-			k, err := p2p.NewKey()
-			if file != "" {
-				k, err = p2p.LoadOrNewKey(file)
-			}
-			if err != nil {
-				return err
-			}
-			fmt.Fprintln(cmd.ErrOrStderr(), k.PeerID())
-			if file == "" {
-				fmt.Fprintln(cmd.OutOrStdout(), hex.EncodeToString(k[:]))
-			}
-			return nil
-		},
-	}
-	f.add(cmd.Flags())
-	cmd.Flags().StringVar(&file, "file", "", "where to write it (default standard output)")
-	return cmd
-}
-
-func newKeyInspectNode() *cobra.Command {
-	var file string
-	cmd := &cobra.Command{
-		Use: "inspect-node-key", Short: "Show the peer id of a node key", Args: cobra.NoArgs,
-		Example: "  tensord key inspect-node-key --file secret_ed25519",
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			k, err := p2p.LoadKey(file)
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\n", k.PeerID())
-			return err
-		},
-	}
-	cmd.Flags().StringVar(&file, "file", "", "file of the node key")
-	return cmd
 }

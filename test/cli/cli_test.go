@@ -11,7 +11,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -201,23 +200,6 @@ func TestDevFastRestarts(t *testing.T) {
 	out, err := command(t, "--dev", "--base-path", base, "--no-prometheus", "--rpc-port", fmt.Sprint(freePort(t))).CombinedOutput()
 	require.Error(t, err)
 	require.Contains(t, string(out), "another chain")
-}
-
-func TestKeys(t *testing.T) {
-	require.Contains(t, run(t, "key", "inspect", "//Alice"), "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY")
-	sig := strings.TrimSpace(run(t, "key", "sign", "--suri", "//Alice", "--message", "hello"))
-	const alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"
-	require.Contains(t, run(t, "key", "verify", sig, alice, "--message", "hello"), "correctly")
-	require.Error(t, command(t, "key", "verify", sig, alice, "--message", "hallo").Run())
-	var k struct{ SecretPhrase, PublicKey string }
-	require.NoError(t, json.Unmarshal([]byte(run(t, "key", "generate", "--words", "24", "--output-type", "json")), &k))
-	require.Len(t, strings.Fields(k.SecretPhrase), 24)
-	require.Contains(t, run(t, "key", "inspect", k.SecretPhrase), k.PublicKey)
-	base := t.TempDir()
-	run(t, "key", "insert", "--base-path", base, "--chain", "local", "--key-type", "gran", "--suri", "//Two")
-	files, err := filepath.Glob(filepath.Join(base, "chains", "bittensor", "keystore", "6772616e*"))
-	require.NoError(t, err)
-	require.Len(t, files, 1)
 }
 
 func TestBadFlags(t *testing.T) {
