@@ -32,6 +32,7 @@ hotkeys, and compare the sums with the state.
 A running node is asked over RPC (--url); with --base-path the database of a stopped node
 is opened. Where the state before a block was pruned, blocks are executed again from
 genesis: a running node does so for up to 2000 blocks, with --base-path there is no limit.`,
+		Example: "  tensord explain epoch --netuid 2\n  tensord explain emission --at 1000 --json",
 	}
 	cmd.AddCommand(newExplainEpoch(), newExplainEmission())
 	return cmd

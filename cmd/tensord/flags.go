@@ -34,7 +34,6 @@ type nodeFlags struct {
 	tmp, demo bool
 	name      string
 	validator bool
-	force     bool
 	engine    string
 	sealing   string
 
@@ -62,7 +61,6 @@ type nodeFlags struct {
 	poolLimit, poolKbytes int
 	logFilter             []string
 	logFormat             string
-	ignored               *pflag.FlagSet
 }
 
 func (f *nodeFlags) add(s *pflag.FlagSet) {
@@ -74,7 +72,6 @@ func (f *nodeFlags) add(s *pflag.FlagSet) {
 	s.BoolVar(&f.demo, "demo", false, "with --dev: open two subnets with validators and miners, who set weights each epoch")
 	s.StringVar(&f.name, "name", "tensord", "name of the node")
 	s.BoolVar(&f.validator, "validator", false, "make and vote on blocks with the keys in the key store")
-	s.BoolVar(&f.force, "force-authoring", false, "make blocks without peers, as this node does anyway")
 	s.StringVar(&f.engine, "engine", "", "comet (validators agree) or solo (this node alone makes blocks); default comet, solo with --dev or --sealing")
 	s.StringVar(&f.sealing, "sealing", "", "when to make blocks alone: manual (engine_createBlock), instant (as transactions come), a number of milliseconds, or slot")
 	s.StringVar(&f.statePruning, "state-pruning", "2400", "states kept: a number of blocks, archive or archive-canonical")
@@ -116,7 +113,7 @@ func (f *nodeFlags) addNetwork(s *pflag.FlagSet) {
 	s.BoolVar(&f.reservedOnly, "reserved-only", false, "connect to reserved nodes only")
 	s.IntVar(&f.inPeers, "in-peers", 40, "peers that connect to this node")
 	s.IntVar(&f.outPeers, "out-peers", 10, "peers that this node connects to")
-	s.StringVar(&f.sync, "sync", "full", "full, or warp: start from a recent state (needs --trusted-block and --sync-rpc)")
+	s.StringVar(&f.sync, "sync", "full", "full, or warp: start from a recent state (with --trusted-block and --sync-rpc)")
 	s.StringVar(&f.trusted, "trusted-block", "", "HEIGHT:HASH of a block that is known to be good")
 	s.StringSliceVar(&f.syncRPC, "sync-rpc", nil, "RPC URLs of nodes to check headers with")
 	s.Uint32Var(&f.snapshotEvery, "snapshot-every", 0, "take a snapshot for others to start from every so many blocks; 0 for never")
@@ -135,15 +132,20 @@ const (
 	whyWasm      = "the runtime is native"
 	whyDB        = "there is one database, sized by --db-cache"
 	whyEVM       = "the node's own limits hold"
+	whyFrontier  = "Ethereum data is read from the chain itself"
 )
 
 // acceptedFlags lists the reference's flags that scripts use and that have no
 // meaning here.
 var acceptedFlags = []accepted{
+	{"force-authoring", false, "blocks are made without peers, too"},
+	{"no-grandpa", false, "there is no GRANDPA: CometBFT decides a block before it is made"},
 	{"no-telemetry", false, whyTelemetry},
 	{"telemetry-url", true, whyTelemetry},
 	{"allow-private-ipv4", false, whyNet},
 	{"no-private-ipv4", false, whyNet},
+	{"allow-private-ip", false, whyNet},
+	{"no-private-ip", false, whyNet},
 	{"discover-local", false, whyNet},
 	{"no-mdns", false, whyNet},
 	{"kademlia-disjoint-query-paths", false, whyNet},
@@ -151,9 +153,16 @@ var acceptedFlags = []accepted{
 	{"ipfs-server", false, whyNet},
 	{"network-backend", true, whyNet},
 	{"max-parallel-downloads", true, whyNet},
+	{"max-blocks-per-request", true, whyNet},
 	{"in-peers-light", true, whyNet},
 	{"node-key-type", true, "node keys are ed25519"},
 	{"unsafe-force-node-key-generation", false, "a node key is made whenever there is none"},
+	{"execution", true, whyWasm},
+	{"execution-syncing", true, whyWasm},
+	{"execution-import-block", true, whyWasm},
+	{"execution-block-construction", true, whyWasm},
+	{"execution-offchain-worker", true, whyWasm},
+	{"execution-other", true, whyWasm},
 	{"wasm-execution", true, whyWasm},
 	{"wasmtime-instantiation-strategy", true, whyWasm},
 	{"wasm-runtime-overrides", true, whyWasm},
@@ -174,6 +183,7 @@ var acceptedFlags = []accepted{
 	{"tracing-targets", true, "there is no tracing"},
 	{"tracing-receiver", true, "there is no tracing"},
 	{"rpc-rate-limit", true, "connections and requests are limited one by one"},
+	{"rpc-rate-limit-whitelisted-ips", true, "connections and requests are limited one by one"},
 	{"rpc-rate-limit-trust-proxy-headers", false, "connections and requests are limited one by one"},
 	{"rpc-message-buffer-capacity-per-connection", true, "what a connection may leave unread is counted in bytes"},
 	{"rpc-disable-batch-requests", false, "batches are served"},
@@ -187,7 +197,11 @@ var acceptedFlags = []accepted{
 	{"execute-gas-limit-multiplier", true, whyEVM},
 	{"eth-log-block-cache", true, whyEVM},
 	{"eth-statuses-cache", true, whyEVM},
-	{"frontier-backend-type", true, "Ethereum data is read from the chain itself"},
+	{"frontier-backend-type", true, whyFrontier},
+	{"frontier-sql-backend-pool-size", true, whyFrontier},
+	{"frontier-sql-backend-num-ops-timeout", true, whyFrontier},
+	{"frontier-sql-backend-thread-count", true, whyFrontier},
+	{"frontier-sql-backend-cache-size", true, whyFrontier},
 	{"target-gas-price", true, whyEVM},
 }
 
@@ -209,6 +223,9 @@ func (f *nodeFlags) explainIgnored(cmd *cobra.Command) (lines []string) {
 		if cmd.Flags().Changed(a.name) {
 			lines = append(lines, fmt.Sprintf("--%s has no effect: %s", a.name, a.why))
 		}
+	}
+	if f.untrusting() {
+		lines = append(lines, "--sync warp has no effect: whom to trust has to be told by --trusted-block and --sync-rpc; all blocks are fetched")
 	}
 	return lines
 }

@@ -43,9 +43,10 @@ func runReplay(out, progress io.Writer, files []string, o replay.Options, keepGo
 	failed := 0
 	for i, file := range files {
 		start := time.Now()
-		o.Progress = progressLine(progress, file, i, len(files), start)
+		var clear func()
+		o.Progress, clear = progressLine(progress, file, i, len(files), start)
 		stats, err := replay.File(file, o)
-		fmt.Fprint(progress, "\r\033[K")
+		clear()
 		total.Blocks += stats.Blocks
 		total.Extrinsics += stats.Extrinsics
 		total.Execution += stats.Execution
@@ -54,6 +55,9 @@ func runReplay(out, progress io.Writer, files []string, o replay.Options, keepGo
 				file, stats.Blocks, stats.Extrinsics, stats.Queries,
 				stats.Execution.Round(time.Millisecond), time.Since(start).Round(time.Millisecond))
 			continue
+		}
+		if d := new(replay.Difference); !keepGoing && !errors.As(err, &d) {
+			return err // not that it differs
 		}
 		fmt.Fprintf(out, "%s: %v\n", file, err)
 		failed++
@@ -69,10 +73,10 @@ func runReplay(out, progress io.Writer, files []string, o replay.Options, keepGo
 }
 
 // progressLine shows how far a file is, at most five times a second, once it
-// takes longer than a second.
-func progressLine(w io.Writer, file string, i, n int, start time.Time) func(done, all int) {
+// takes longer than a second; clear removes the line in the end.
+func progressLine(w io.Writer, file string, i, n int, start time.Time) (show func(done, all int), clear func()) {
 	last := start
-	return func(done, all int) {
+	show = func(done, all int) {
 		now := time.Now()
 		if now.Sub(start) < time.Second || now.Sub(last) < 200*time.Millisecond {
 			return
@@ -81,5 +85,10 @@ func progressLine(w io.Writer, file string, i, n int, start time.Time) func(done
 		rate := float64(done) / now.Sub(start).Seconds()
 		left := time.Duration(float64(all-done) / rate * float64(time.Second))
 		fmt.Fprintf(w, "\r\033[K[%d/%d] %s: block %d of %d, %.0f blocks/s, %v left", i+1, n, file, done, all, rate, left.Round(time.Second))
+	}
+	return show, func() {
+		if last != start {
+			fmt.Fprint(w, "\r\033[K")
+		}
 	}
 }

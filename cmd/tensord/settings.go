@@ -197,11 +197,20 @@ func hostPort(s string) (string, error) {
 	return s, nil
 }
 
+// untrusting tells that the reference's flag was given without what it needs
+// here.
+func (f *nodeFlags) untrusting() bool {
+	return strings.EqualFold(f.sync, "warp") && f.trusted == "" && len(f.syncRPC) == 0
+}
+
 func (f *nodeFlags) setSync(cfg *service.Config) error {
-	switch f.sync {
+	switch strings.ToLower(f.sync) {
 	case "full", "fast", "fast-unsafe":
 		return nil
 	case "warp":
+		if f.untrusting() {
+			return nil
+		}
 	default:
 		return fmt.Errorf("--sync is full or warp, not %q", f.sync)
 	}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
+	"time"
 
 	cmtlog "github.com/cometbft/cometbft/libs/log"
 )
@@ -53,8 +54,38 @@ func (l *logger) With(kv ...any) cmtlog.Logger {
 
 func (l *logger) write(level slog.Level, msg string, kv []any) {
 	if l.log.Enabled(context.Background(), level) {
-		l.log.Log(context.Background(), level, msg, append(slices.Clone(l.with), kv...)...)
+		l.log.LogAttrs(context.Background(), level, msg, attributes(append(slices.Clone(l.with), kv...))...)
 	}
+}
+
+// attributes makes fields of CometBFT's pairs. It gives some keys twice, and
+// others that every record has; of its values many are whole objects, which only
+// their text says anything about.
+func attributes(kv []any) []slog.Attr {
+	var out []slog.Attr
+	for i := 0; i+1 < len(kv); i += 2 {
+		key := fmt.Sprint(kv[i])
+		switch key {
+		case slog.MessageKey, slog.LevelKey, slog.TimeKey, slog.SourceKey:
+			key = "comet_" + key
+		}
+		a := slog.Any(key, plainValue(kv[i+1]))
+		if at := slices.IndexFunc(out, func(b slog.Attr) bool { return b.Key == key }); at >= 0 {
+			out[at] = a
+		} else {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// plainValue is v, or its text unless it is a number, a time or the like.
+func plainValue(v any) any {
+	switch v := v.(type) {
+	case nil, string, bool, int, int32, int64, uint32, uint64, float64, time.Duration, time.Time:
+		return v
+	}
+	return fmt.Sprint(v)
 }
 
 func value(kv []any, key string) any {

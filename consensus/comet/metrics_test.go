@@ -71,7 +71,7 @@ func TestConnectionsCounted(t *testing.T) {
 	c.RemovePeer(dialled{}, nil)
 	c.RemovePeer(dialled{}, "EOF")
 	require.Equal(t, map[string]float64{
-		"substrate_sub_libp2p_connections_opened_total out":                 2,
+		"substrate_sub_libp2p_connections_opened_total out":                  2,
 		"substrate_sub_libp2p_connections_closed_total out " + closedByUs:    1,
 		"substrate_sub_libp2p_connections_closed_total out " + closedByError: 1,
 	}, figures(t, reg))

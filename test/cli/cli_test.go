@@ -207,7 +207,7 @@ func TestBadFlags(t *testing.T) {
 		"neither a file nor":   {"--chain", "nonsense"},
 		"--sealing":            {"--dev", "--sealing", "never"},
 		"--engine is":          {"--engine", "pow"},
-		"--trusted-block":      {"--sync", "warp"},
+		"--trusted-block":      {"--sync", "warp", "--sync-rpc", "http://127.0.0.1:1"},
 		"--state-pruning":      {"--dev", "--state-pruning", "some"},
 		"unknown command":      {"dance"},
 		"is for --engine solo": {"--engine", "comet", "--sealing", "manual"},

@@ -21,7 +21,7 @@ func TestDemo(t *testing.T) {
 	n := start(t, port, "--dev", "--tmp", "--fast", "--demo", "--port", fmt.Sprint(freePort(t)))
 	earns := func(item string, netuid uint16) bool {
 		var value *string
-		n.call("state_getStorage", &value, "0x"+hex.EncodeToString(vectorKey(item, netuid)))
+		n.call("state_getStorage", &value, vectorKey(item, netuid))
 		if value == nil {
 			return false
 		}
@@ -49,9 +49,14 @@ func TestDemo(t *testing.T) {
 	require.Empty(t, explain.Failed(e.Checks))
 }
 
+// storagePrefix returns the hex digits that the keys of an item begin with.
+func storagePrefix(pallet, item string) string {
+	p, i := crypto.TwoX128Of(pallet), crypto.TwoX128Of(item)
+	return hex.EncodeToString(append(p[:], i[:]...))
+}
+
 // vectorKey returns the key of a vector of SubtensorModule by netuid, which
 // isn't hashed.
-func vectorKey(item string, netuid uint16) []byte {
-	p, i := crypto.TwoX128Of("SubtensorModule"), crypto.TwoX128Of(item)
-	return scale.AppendUint16(append(p[:], i[:]...), netuid)
+func vectorKey(item string, netuid uint16) string {
+	return "0x" + storagePrefix("SubtensorModule", item) + hex.EncodeToString(scale.AppendUint16(nil, netuid))
 }
