@@ -60,10 +60,16 @@ func LoadOrNewKey(file string) (Key, error) {
 	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 		return k, fmt.Errorf("p2p: node key: %w", err)
 	}
-	if err := os.WriteFile(file, []byte(hex.EncodeToString(k[:])), 0o600); err != nil {
-		return k, fmt.Errorf("p2p: node key: %w", err)
+	return k, WriteKey(file, []byte(hex.EncodeToString(k[:])))
+}
+
+// WriteKey writes a node key to a file. On a full disk it leaves no part of it:
+// the next start would not take it for a key.
+func WriteKey(file string, data []byte) error {
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		return fmt.Errorf("p2p: node key: %w", errors.Join(err, os.Remove(file)))
 	}
-	return k, nil
+	return nil
 }
 
 // Public returns the public key.

@@ -69,7 +69,7 @@ func (f *nodeFlags) add(s *pflag.FlagSet) {
 		s.BoolVar(&f.keys[i], name, false, "have the keys of //"+strings.ToUpper(name[:1])+name[1:]+" and be a validator")
 	}
 	s.BoolVar(&f.tmp, "tmp", false, "keep data in a temporary directory that is removed at the end")
-	s.BoolVar(&f.demo, "demo", false, "with --dev: open two subnets with validators and miners, who set weights each epoch")
+	s.BoolVar(&f.demo, "demo", false, "with --dev: open two subnets with validators and miners, who set weights each epoch; with --fast they earn within seconds, else after a minute")
 	s.StringVar(&f.name, "name", "tensord", "name of the node")
 	s.BoolVar(&f.validator, "validator", false, "make and vote on blocks with the keys in the key store")
 	s.StringVar(&f.engine, "engine", "", "comet (validators agree) or solo (this node alone makes blocks); default comet, solo with --dev or --sealing")

@@ -81,7 +81,7 @@ func (f *chainFlags) writeNodeKey(data []byte, told io.Writer) error {
 		return fmt.Errorf("%w %s", errKeyThere, file)
 	}
 	fmt.Fprintf(told, "Generating key in %q\n", file)
-	return os.WriteFile(file, data, 0o600)
+	return p2p.WriteKey(file, data)
 }
 
 func newKeyInspectNode() *cobra.Command {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"slices"
 	"strings"
@@ -32,7 +33,11 @@ func (l *logger) Warn(msg string, kv ...any) { l.write(slog.LevelWarn, msg, kv) 
 // here and nowhere else.
 func (l *logger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
-		l.failure(fmt.Errorf("comet: consensus failed: %v", value(kv, "err")))
+		cause := value(kv, "err")
+		l.failure(fmt.Errorf("comet: consensus failed: %v", cause))
+		if err, ok := cause.(error); ok && errors.As(err, new(*fs.PathError)) {
+			return // a full disk, say: the stack would only hide it
+		}
 	}
 	level := slog.LevelWarn
 	if err, _ := value(kv, "err").(error); everyday[msg] || errors.Is(err, errForeign) || errors.Is(err, errBehind) {

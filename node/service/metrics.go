@@ -33,7 +33,7 @@ func newMetrics(s *Service) *metricsServer {
 	return m
 }
 
-func (m *metricsServer) listen(addr string) error {
+func (m *metricsServer) listen(addr string, log *slog.Logger) error {
 	if addr == "" {
 		return nil
 	}
@@ -46,7 +46,7 @@ func (m *metricsServer) listen(addr string) error {
 	m.server = &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
 	go func() {
 		if err := m.server.Serve(ln); !errors.Is(err, http.ErrServerClosed) {
-			slog.Error("metrics", "err", err)
+			log.Error("metrics", "err", err)
 		}
 	}()
 	return nil

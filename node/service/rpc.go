@@ -62,7 +62,7 @@ func (s *Service) openRPC(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := s.metrics.listen(s.cfg.Metrics); err != nil {
+	if err := s.metrics.listen(s.cfg.Metrics, s.cfg.Log); err != nil {
 		return err
 	}
 	s.onClose(s.metrics.close)

@@ -70,10 +70,14 @@ func openDB(cfg *Config, dir string, cache int64) (db.DB, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}
+	log := cfg.Log
+	if log == nil {
+		log = slog.Default()
+	}
 	d, err := db.OpenPebble(dir, db.PebbleOptions{
 		CacheBytes: cache, MemTableBytes: 8 << 20, Log: cfg.Log,
 		OnFatal: func(err error) {
-			slog.Error("the disk failed; nothing that was reported is lost", "dir", dir, "err", err)
+			log.Error("the disk failed; nothing that was reported is lost", "dir", dir, "err", err)
 			os.Exit(1)
 		},
 	})

@@ -85,8 +85,12 @@ func freePort(t *testing.T) int {
 }
 
 func start(t *testing.T, port int, args ...string) *node {
-	n := &node{t: t, out: new(safeBuffer), port: port}
-	n.cmd = command(t, append([]string{"--rpc-port", fmt.Sprint(port), "--no-prometheus"}, args...)...)
+	return startAs(t, port, command(t, append([]string{"--rpc-port", fmt.Sprint(port), "--no-prometheus"}, args...)...))
+}
+
+// startAs starts a node by a command of one's own and waits for RPC.
+func startAs(t *testing.T, port int, cmd *exec.Cmd) *node {
+	n := &node{t: t, out: new(safeBuffer), port: port, cmd: cmd}
 	n.cmd.Stdout, n.cmd.Stderr = n.out, n.out
 	require.NoError(t, n.cmd.Start())
 	t.Cleanup(func() {
