@@ -78,21 +78,19 @@ func (s *session) handle(ctx context.Context, raw []byte) (r reply) {
 }
 
 func (s *session) batch(ctx context.Context, raw []byte, r *reply) {
-	var items []json.RawMessage
-	if json.Unmarshal(raw, &items) != nil {
+	if !json.Valid(raw) {
 		r.json = appendFailure(nil, nil, errParse)
 		return
 	}
-	if max := s.srv.cfg.MaxBatch; max > 0 && len(items) > max {
+	if max := s.srv.cfg.MaxBatch; max > 0 && len(splitArray(raw, nil, max+1)) > max {
 		r.json = appendFailure(nil, nil, errBatchTooBig(max))
 		return
 	}
-	if len(items) == 0 {
-		r.json = appendFailure(nil, nil, errInvalidRequest)
-		return
-	}
-	out := []byte{'['}
-	for _, item := range items {
+	// The items are looked for one by one: a list of millions would take far
+	// more memory than the message.
+	out, empty := []byte{'['}, true
+	for item := range elements(raw) {
+		empty = false
 		n := len(out)
 		if n > 1 {
 			out = append(out, ',')
@@ -107,7 +105,10 @@ func (s *session) batch(ctx context.Context, raw []byte, r *reply) {
 			return
 		}
 	}
-	if len(out) > 1 {
+	switch {
+	case empty:
+		r.json = appendFailure(nil, nil, errInvalidRequest)
+	case len(out) > 1:
 		r.json = append(out, ']')
 	}
 }

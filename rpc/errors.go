@@ -33,6 +33,7 @@ const (
 	CodeTooManySubs      = -32006
 	CodeRequestTooBig    = -32007
 	CodeResponseTooBig   = -32008
+	CodeBusy             = -32009
 	CodeBatchTooBig      = -32010
 	CodeBatchReplyTooBig = -32011
 )
@@ -42,6 +43,7 @@ var (
 	errInvalidRequest = &Error{Code: CodeInvalidRequest, Message: "Invalid request"}
 	errMethodNotFound = &Error{Code: CodeMethodNotFound, Message: "Method not found"}
 	errInternal       = &Error{Code: CodeInternal, Message: "Internal error"}
+	errBusy           = &Error{Code: CodeBusy, Message: "Server is busy, try again later"}
 	errTimeout        = &Error{Code: CodeTimeout, Message: "Request timed out"}
 	// ErrUnsafe answers a call of an unsafe method by one who may not.
 	ErrUnsafe = &Error{Code: CodeMethodNotFound, Message: "RPC call is unsafe to be called externally"}

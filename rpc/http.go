@@ -150,11 +150,19 @@ func (e *endpoint) servePost(w http.ResponseWriter, r *http.Request) {
 			bodies.Put(buf)
 		}
 	}()
-	max := e.srv.cfg.MaxRequest
-	_, err := buf.ReadFrom(http.MaxBytesReader(w, r.Body, int64(max)))
-	var tooLong *http.MaxBytesError
-	if errors.As(err, &tooLong) {
-		answerJSON(w, http.StatusRequestEntityTooLarge, appendFailure(nil, nil, errRequestTooBig(max)))
+	in := &intake{srv: e.srv}
+	defer in.done()
+	err := in.read(buf, r.Body)
+	var refusal *Error
+	if errors.As(err, &refusal) {
+		status := http.StatusRequestEntityTooLarge
+		if refusal == errBusy {
+			status = http.StatusServiceUnavailable
+		}
+		// Most clients look for an answer when they have sent everything.
+		_, _ = io.CopyN(io.Discard, r.Body, int64(e.srv.cfg.MaxRequest))
+		w.Header().Set("Connection", "close")
+		answerJSON(w, status, appendFailure(nil, nil, refusal))
 		return
 	}
 	raw, ok := messageStart(buf.Bytes())
@@ -164,7 +172,13 @@ func (e *endpoint) servePost(w http.ResponseWriter, r *http.Request) {
 	}
 	sess := &session{srv: e.srv, admin: e.admin, id: e.srv.nextID.Add(1), proto: protoHTTP}
 	rep := sess.handle(r.Context(), raw)
-	answerJSON(w, http.StatusOK, rep.json)
+	in.done() // before the client knows
+	if release := e.srv.holdReply(len(rep.json)); release != nil {
+		answerJSON(w, http.StatusOK, rep.json)
+		release()
+	} else {
+		answerJSON(w, http.StatusServiceUnavailable, appendFailure(nil, nil, errBusy))
+	}
 	rep.follow()
 }
 

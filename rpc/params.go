@@ -3,6 +3,7 @@ package rpc
 import (
 	"bytes"
 	"encoding/json"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,13 @@ func P(name string, t Type) Param { return Param{Name: name, Type: t} }
 
 // Opt is a parameter that may be missing or null.
 func Opt(name string, t Type) Param { return Param{Name: name, Type: t, Optional: true} }
+
+// maxItems bounds the items of a parameter: each takes far more memory than the
+// two bytes that it may have in the request. 15 MiB hold fewer storage keys of
+// maps.
+const maxItems = 250_000
+
+var comma = []byte{','}
 
 // snake returns the name in snake case.
 func snake(name string) string {
@@ -61,6 +69,11 @@ func (p *Params) parse(params []Param, raw []byte) *Error {
 	default:
 		return InvalidParams("expected an array or an object")
 	}
+	for i, v := range p.args {
+		if len(v) > fairShare && (v[0] == '[' || v[0] == '{') && bytes.Count(v, comma) >= maxItems {
+			return InvalidParams("parameter `%s`: more than %d items", params[i].Name, maxItems)
+		}
+	}
 	for i, param := range params {
 		if i < len(p.args) && string(p.args[i]) == "null" {
 			p.args[i] = nil
@@ -73,43 +86,63 @@ func (p *Params) parse(params []Param, raw []byte) *Error {
 }
 
 func (p *Params) parseNamed(raw []byte) *Error {
-	var named map[string]json.RawMessage
-	if err := json.Unmarshal(raw, &named); err != nil {
-		return InvalidParams("%v", err)
-	}
-	for _, param := range p.params {
-		v, ok := named[param.Name]
+	p.args = append(p.args, make([][]byte, len(p.params))...)
+	byName := make([]bool, len(p.params)) // rather than in snake case
+	for member := range elements(raw) {
+		end := endOfString(member, 0)
+		name, ok := text(member[:end+1])
 		if !ok {
-			v = named[snake(param.Name)]
+			return InvalidParams("an unreadable name")
 		}
-		p.args = append(p.args, v)
+		_, value, _ := bytes.Cut(member[end+1:], []byte{':'})
+		value = bytes.TrimSpace(value)
+		for i := range p.params {
+			switch want := p.params[i].Name; {
+			case string(name) == want:
+				p.args[i], byName[i] = value, true
+			case !byName[i] && string(name) == snake(want):
+				p.args[i] = value
+			}
+		}
 	}
 	return nil
 }
 
-// splitArray appends the elements of a JSON array, at most limit of them. The
-// array is known to be valid JSON.
+// splitArray appends the elements of a JSON array, at most limit of them.
 func splitArray(raw []byte, out [][]byte, limit int) [][]byte {
-	depth, start := 0, 1
-	for i := 1; i < len(raw) && len(out) < limit; i++ {
-		switch c := raw[i]; {
-		case c == '"':
-			i = endOfString(raw, i)
-		case c == '[' || c == '{':
-			depth++
-		case c == ',' && depth == 0 || c == ']' && depth == 0:
-			if v := bytes.TrimSpace(raw[start:i]); len(v) > 0 {
-				out = append(out, v)
-			}
-			start = i + 1
-			if c == ']' {
-				return out
-			}
-		case c == ']' || c == '}':
-			depth--
+	for v := range elements(raw) {
+		if len(out) == limit {
+			break
 		}
+		out = append(out, v)
 	}
 	return out
+}
+
+// elements goes through the elements of an array, or the members of an object,
+// each a name, a colon and a value. It is known to be valid JSON.
+func elements(raw []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		depth, start := 0, 1
+		for i := 1; i < len(raw); i++ {
+			switch c := raw[i]; {
+			case c == '"':
+				i = endOfString(raw, i)
+			case c == '[' || c == '{':
+				depth++
+			case depth == 0 && (c == ',' || c == ']' || c == '}'):
+				if v := bytes.TrimSpace(raw[start:i]); len(v) > 0 && !yield(v) {
+					return
+				}
+				start = i + 1
+				if c != ',' {
+					return
+				}
+			case c == ']' || c == '}':
+				depth--
+			}
+		}
+	}
 }
 
 // endOfString returns the index of the quote that ends the string which begins

@@ -26,6 +26,7 @@ type Config struct {
 	MaxInFlight      int           // requests of one connection carried out at a time; 32
 	MaxUnsent        int           // bytes that a connection may leave unread; 32 MiB
 	MaxUnsentTotal   int64         // the same of all connections together; 256 MiB
+	MaxPendingTotal  int64         // bytes of large requests being read or carried out, of all clients together; 64 MiB
 	CallTimeout      time.Duration // for a request or a batch; 1 min
 	WriteTimeout     time.Duration // for a client to take in one message; 30 s
 	PingInterval     time.Duration // 30 s
@@ -50,6 +51,9 @@ func (c Config) withDefaults() Config {
 	def(&c.MaxUnsent, 32<<20)
 	if c.MaxUnsentTotal == 0 {
 		c.MaxUnsentTotal = 256 << 20
+	}
+	if c.MaxPendingTotal == 0 {
+		c.MaxPendingTotal = 64 << 20
 	}
 	wait(&c.CallTimeout, time.Minute)
 	wait(&c.WriteTimeout, 30*time.Second)
@@ -123,7 +127,9 @@ type Server struct {
 	ctx    context.Context
 	cancel context.CancelFunc
 	nextID atomic.Uint64
-	unsent atomic.Int64
+	unsent atomic.Int64 // bytes of replies and notifications
+	// pending are bytes of requests, without fairShare of each.
+	pending atomic.Int64
 
 	mu        sync.Mutex
 	stopped   bool

@@ -70,10 +70,11 @@ func (c *conn) keepAlive() {
 func (c *conn) readLoop(sess *session, calls *sync.WaitGroup) {
 	slots := make(chan struct{}, c.srv.cfg.MaxInFlight)
 	for {
-		raw, err := c.readMessage()
-		if errors.Is(err, errTooLong) {
-			msg := appendFailure(nil, nil, errRequestTooBig(c.srv.cfg.MaxRequest))
-			if c.sendWait(c.ctx, msg) != nil {
+		in := &intake{srv: c.srv}
+		raw, err := c.readMessage(in)
+		var refusal *Error
+		if errors.As(err, &refusal) {
+			if c.sendWait(c.ctx, appendFailure(nil, nil, refusal)) != nil {
 				return
 			}
 			continue
@@ -84,51 +85,51 @@ func (c *conn) readLoop(sess *session, calls *sync.WaitGroup) {
 		select {
 		case slots <- struct{}{}:
 		case <-c.ctx.Done():
+			in.done()
 			return
 		}
 		c.began()
 		calls.Go(func() {
 			defer func() { c.ended(); <-slots }()
-			c.answer(sess, raw)
+			c.answer(sess, raw, in)
 		})
 	}
 }
 
 // answer carries out a message.
-func (c *conn) answer(sess *session, raw []byte) {
+func (c *conn) answer(sess *session, raw []byte, in *intake) {
+	defer in.done()
 	raw, ok := messageStart(raw)
 	if !ok {
 		_ = c.sendWait(c.ctx, appendFailure(nil, nil, errParse))
 		return
 	}
 	r := sess.handle(c.ctx, raw)
+	in.done() // before the client knows
 	if len(r.json) > 0 && c.sendWait(c.ctx, r.json) != nil {
 		r.revoke()
 	}
 	r.follow()
 }
 
-var errTooLong = errors.New("rpc: message too long")
-
-// readMessage reads one message. What is longer than allowed is read to its
-// end and thrown away.
-func (c *conn) readMessage() ([]byte, error) {
+// readMessage reads one message. What is refused is read to its end and thrown
+// away.
+func (c *conn) readMessage(in *intake) ([]byte, error) {
 	_, r, err := c.ws.Reader(c.ctx)
 	if err != nil {
 		return nil, err
 	}
 	var buf bytes.Buffer
 	buf.Grow(512)
-	max := int64(c.srv.cfg.MaxRequest)
-	n, err := buf.ReadFrom(io.LimitReader(r, max+1))
-	if err != nil {
-		return nil, err
+	if err = in.read(&buf, r); err == nil {
+		return buf.Bytes(), nil
 	}
-	if n > max {
+	in.done()
+	var refusal *Error
+	if errors.As(err, &refusal) {
 		if _, err := io.Copy(io.Discard, r); err != nil {
 			return nil, err
 		}
-		return nil, errTooLong
 	}
-	return buf.Bytes(), nil
+	return nil, err
 }
