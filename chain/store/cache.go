@@ -57,9 +57,9 @@ func (c *cache) bytes() (n int) {
 	for i := range c.shards {
 		s := &c.shards[i]
 		s.mu.Lock()
-		for _, m := range []map[string][]byte{s.young, s.old} {
-			for key, value := range m {
-				n += len(key) + len(value) + cost
+		for _, m := range []map[string]*record{s.young, s.old} {
+			for key, r := range m {
+				n += len(key) + len(r.value) + cost
 			}
 		}
 		s.mu.Unlock()
