@@ -1,7 +1,6 @@
 package ss58
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,16 +30,21 @@ cess-testnet 11330 cess 11331 luhn 11486 contextfree 11820 impact 12155 nftmart 
 bittensor 13116 goro 14697 mosaic-chain 14998 mythos 29972 xcavate 8888
 `
 
-// networks returns prefixes by name.
-var networks = sync.OnceValue(func() map[string]uint16 {
+type network struct {
+	name   string
+	prefix uint16
+}
+
+// networks returns the list's entries.
+var networks = sync.OnceValue(func() []network {
 	words := strings.Fields(networkList)
-	out := make(map[string]uint16, len(words)/2)
+	out := make([]network, 0, len(words)/2)
 	for i := 0; i < len(words); i += 2 {
 		n, err := strconv.ParseUint(words[i+1], 10, 16)
 		if err != nil {
 			panic("ss58: the list of networks is malformed: " + err.Error())
 		}
-		out[words[i]] = uint16(n)
+		out = append(out, network{words[i], uint16(n)})
 	}
 	return out
 })
@@ -48,19 +52,30 @@ var networks = sync.OnceValue(func() map[string]uint16 {
 // Network returns the name of the network with a prefix, or the prefix in
 // decimal where there is none.
 func Network(prefix uint16) string {
-	for name, n := range networks() {
-		if n == prefix {
-			return name
+	for _, n := range networks() {
+		if n.prefix == prefix {
+			return n.name
 		}
 	}
 	return strconv.Itoa(int(prefix))
 }
 
 // PrefixOf returns the prefix of a network.
-func PrefixOf(network string) (prefix uint16, ok bool) {
-	prefix, ok = networks()[network]
-	return prefix, ok
+func PrefixOf(name string) (prefix uint16, ok bool) {
+	for _, n := range networks() {
+		if n.name == name {
+			return n.prefix, true
+		}
+	}
+	return 0, false
 }
 
 // Networks returns the names of the networks, sorted.
-func Networks() []string { return slices.Sorted(maps.Keys(networks())) }
+func Networks() []string {
+	var names []string
+	for _, n := range networks() {
+		names = append(names, n.name)
+	}
+	slices.Sort(names)
+	return names
+}
