@@ -36,7 +36,8 @@ type Runtime interface {
 	Finalize(o *state.Overlay) (*types.Header, error)
 	// Execute executes a whole block and compares its header.
 	Execute(o *state.Overlay, b *types.Block) ([]Note, error)
-	// Validate judges an extrinsic for the pool on the state after block at.
+	// Validate judges an extrinsic for the pool on the state after block at. An
+	// error of another type than *txpool.Error means that the runtime gave up.
 	Validate(o *state.Overlay, src txpool.Source, xt types.Extrinsic, at types.Hash) (txpool.Validity, error)
 }
 

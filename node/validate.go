@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 
@@ -38,8 +39,16 @@ func (c *Chain) validate(src txpool.Source, xt types.Extrinsic) (_ txpool.Validi
 			err = &txpool.Error{Kind: txpool.Invalid, Reason: fmt.Sprint(errPanic)}
 		}
 	}()
-	return c.cfg.Runtime.Validate(state.NewOverlay(view), src, xt, tip.Hash)
+	valid, err := c.cfg.Runtime.Validate(state.NewOverlay(view), src, xt, tip.Hash)
+	if e := new(txpool.Error); err != nil && !errors.As(err, &e) {
+		err = &txpool.Error{Kind: txpool.Trapped, Reason: fmt.Sprintf("%s\n%v", trap, err)}
+	}
+	return valid, err
 }
+
+// trap is what the reference's node says of a runtime that gave up. It shows a
+// stack of Wasm behind it, we what was wrong.
+const trap = "Execution failed: Execution aborted due to trap: wasm trap: wasm `unreachable` instruction executed"
 
 // Prepare lets the runtime work ahead on extrinsics about to be judged.
 func (c *Chain) Prepare(xts [][]byte) {

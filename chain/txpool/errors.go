@@ -16,13 +16,14 @@ const (
 	ImmediatelyDropped             // 1016: the pool is full of better ones
 	Unactionable                   // 1018: neither to be gossiped nor built here
 	NoTags                         // 1019: provides nothing, so nothing identifies it
+	Trapped                        // 1002: the runtime gave up on it
 )
 
 // Error is a refusal by the pool.
 type Error struct {
 	Kind Kind
 	// Reason is what the runtime said, in the words that clients parse. For
-	// Invalid and Unknown only.
+	// Invalid, Unknown and Trapped only.
 	Reason string
 	// Transient marks an invalid extrinsic that may become valid as it is:
 	// funds may arrive, nonces may catch up.
@@ -39,6 +40,9 @@ type Error struct {
 	Old, New uint64
 }
 
+// wrong tells that an extrinsic is no use as it is.
+func (e *Error) wrong() bool { return e.Kind == Invalid || e.Kind == Trapped }
+
 // Code returns the JSON-RPC error code.
 func (e *Error) Code() int {
 	switch e.Kind {
@@ -46,6 +50,8 @@ func (e *Error) Code() int {
 		return 1018
 	case NoTags:
 		return 1019
+	case Trapped:
+		return 1002
 	default:
 		return 1010 + int(e.Kind)
 	}
@@ -70,6 +76,8 @@ func (e *Error) Message() string {
 		return "Immediately Dropped"
 	case Unactionable:
 		return "Unactionable"
+	case Trapped:
+		return "Verification Error: Runtime error: " + e.Reason
 	default:
 		return "No tags provided"
 	}
@@ -80,6 +88,8 @@ func (e *Error) Data() string {
 	switch e.Kind {
 	case Invalid, Unknown:
 		return e.Reason
+	case Trapped:
+		return fmt.Sprintf("RuntimeApi(%q)", e.Reason)
 	case AlreadyImported:
 		return fmt.Sprintf("0x%x", e.Hash)
 	case TooLowPriority:

@@ -153,7 +153,7 @@ func (p *Pool) judged(t *Tx, v *Validity, err error) {
 	}
 	if err != nil {
 		var e *Error
-		if errors.As(err, &e) && e.Kind == Invalid {
+		if errors.As(err, &e) && e.wrong() {
 			p.expel([]Hash{t.Hash})
 		}
 		return

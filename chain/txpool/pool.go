@@ -124,7 +124,7 @@ func (p *Pool) refused(s submission, err error) {
 		p.limbo.park(s, p.best.Number)
 		return
 	}
-	if e.Kind == Invalid {
+	if e.wrong() {
 		p.bans.add(s.hash, p.opt.Now())
 	}
 }

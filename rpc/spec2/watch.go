@@ -119,6 +119,8 @@ func refusal(err error) string {
 		return "The transaction contains a cyclic dependency"
 	case txpool.ImmediatelyDropped:
 		return "The transaction could not enter the pool because of the limit"
+	case txpool.Trapped:
+		return "Verification error: Runtime error: " + e.Reason
 	case txpool.Unactionable:
 		return "Transaction cannot be propagated and the local node does not author blocks"
 	}

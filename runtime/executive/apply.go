@@ -1,6 +1,8 @@
 package executive
 
 import (
+	"fmt"
+
 	"github.com/tensord/tensord/chain/scale"
 	"github.com/tensord/tensord/chain/types"
 	"github.com/tensord/tensord/runtime/frame"
@@ -49,7 +51,7 @@ func (e *Executive) ApplyExtrinsic(ctx *frame.Context, xt types.Extrinsic) (res 
 func (e *Executive) apply(ctx *frame.Context, xt types.Extrinsic) Result {
 	x, err := e.Decode(xt)
 	if err != nil {
-		return Result{Refused: frame.InvalidCall}
+		frame.Abort(fmt.Sprintf("Bad input data provided to apply_extrinsic: %v", err))
 	}
 	inherent := e.isInherent(x)
 	origin, err := e.check(ctx, x)
@@ -200,7 +202,11 @@ func (e *Executive) ValidateTransaction(ctx *frame.Context, source frame.Transac
 	sys := e.cfg.System
 	sys.Initialize(ctx, sys.Number.Get(ctx)+1, at, types.Digest{})
 	x, err := e.Decode(xt)
-	if err != nil || x.depth > poolDepth {
+	if err != nil {
+		// The reference's runtime finds that its arguments are nonsense.
+		frame.Abort(fmt.Sprintf("Bad input data provided to validate_transaction: %v", err))
+	}
+	if x.depth > poolDepth {
 		return valid, frame.InvalidCall
 	}
 	origin, err := e.check(ctx, x)
