@@ -10,82 +10,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/tensord/tensord/chain/fixed"
-	"github.com/tensord/tensord/internal/refdata"
+	"github.com/tensord/tensord/internal/epochcase"
 	"github.com/tensord/tensord/runtime/pallets/subtensor"
 	"github.com/tensord/tensord/yuma"
 )
-
-// recorded is as much of a case of math/yuma-n*.json as this test needs.
-type recorded struct {
-	N            uint16
-	Yuma3        bool `json:"yuma3"`
-	LiquidAlpha  bool `json:"liquid_alpha"`
-	CommitReveal bool `json:"commit_reveal"`
-	In           struct {
-		Block        uint64
-		Tempo        uint16
-		Kappa        uint16        `json:"kappa_u16"`
-		Penalty      uint16        `json:"bonds_penalty_u16"`
-		Average      uint64        `json:"bonds_moving_average"`
-		Alpha        [2]uint16     `json:"alpha_low_high_u16"`
-		Steepness    int16         `json:"alpha_sigmoid_steepness"`
-		MaxAllowed   uint16        `json:"max_allowed_validators"`
-		Threshold    uint64        `json:"stake_threshold,string"`
-		TotalStake   []string      `json:"total_stake_I64F64"`
-		Permit       []bool        `json:"validator_permit"`
-		LastUpdate   []uint64      `json:"last_update"`
-		Registration []uint64      `json:"block_at_registration"`
-		Weights      [][][2]uint16 `json:"weights_u16"`
-		Bonds        [][][2]uint16 `json:"bonds_u16"`
-		Emission     uint64        `json:"rao_emission,string"`
-		Derived      struct {
-			Cutoff uint64  `json:"activity_cutoff_blocks"`
-			Owner  *uint16 `json:"owner_uid"`
-		}
-	}
-	Out []struct {
-		Incentive, Dividend, Consensus uint16
-		ServerEmission                 Rao `json:"server_emission"`
-		ValidatorEmission              Rao `json:"validator_emission"`
-	}
-	Trace []string
-}
-
-func links(rows [][][2]uint16) [][]yuma.Link {
-	out := make([][]yuma.Link, len(rows))
-	for i, row := range rows {
-		for _, l := range row {
-			out[i] = append(out[i], yuma.Link{UID: l[0], Value: l[1]})
-		}
-	}
-	return out
-}
-
-func (c *recorded) input(t *testing.T) *yuma.Input {
-	in := &yuma.Input{
-		N: c.N, CurrentBlock: c.In.Block, Tempo: c.In.Tempo, ActivityCutoff: c.In.Derived.Cutoff,
-		LastUpdate: c.In.LastUpdate, BlockAtRegistration: c.In.Registration, StakeThreshold: c.In.Threshold,
-		ValidatorPermit: c.In.Permit, MaxAllowedValidators: c.In.MaxAllowed,
-		Weights: links(c.In.Weights), Bonds: links(c.In.Bonds), Kappa: c.In.Kappa, BondsPenalty: c.In.Penalty,
-		BondsMovingAverage: c.In.Average, Yuma3: c.Yuma3, LiquidAlpha: c.LiquidAlpha,
-		AlphaLow: c.In.Alpha[0], AlphaHigh: c.In.Alpha[1], AlphaSigmoidSteepness: c.In.Steepness, Emission: c.In.Emission,
-	}
-	for _, s := range c.In.TotalStake {
-		bits, err := fixed.ParseU128(s)
-		require.NoError(t, err)
-		in.TotalStake = append(in.TotalStake, fixed.I64F64{Bits: bits.I128()})
-	}
-	if owner := c.In.Derived.Owner; owner != nil {
-		in.OwnerUID, in.HasOwner = *owner, true
-	}
-	if c.CommitReveal {
-		in.CommitBlocks = make([]uint64, c.N)
-		for i := range in.CommitBlocks {
-			in.CommitBlocks[i] = yuma.NoCommit
-		}
-	}
-	return in
-}
 
 // explained are the vectors that the reference logs under these names.
 var explained = map[string]string{
@@ -100,12 +28,9 @@ var decimalNumber = regexp.MustCompile(`-?\d+(\.\d+)?`)
 // logged, whose ten decimals tell multiples of 2^-32 apart.
 func TestVectors(t *testing.T) {
 	compared := map[string]int{}
-	for _, file := range []string{"math/yuma-n4.json", "math/yuma-n16.json", "math/yuma-n64.json"} {
-		var data struct{ Cases []recorded }
-		refdata.JSON(t, file, &data)
-		for i := range data.Cases {
-			c := &data.Cases[i]
-			run := &subtensor.EpochRun{Input: c.input(t), Trace: new(yuma.Trace)}
+	for _, n := range []int{4, 16, 64} {
+		for _, c := range epochcase.Load(t, n) {
+			run := &subtensor.EpochRun{Input: c.Input(t), Trace: new(yuma.Trace)}
 			for _, terms := range yuma.Epoch(run.Input, run.Trace).Terms {
 				run.Terms = append(run.Terms, subtensor.EpochTerms{Terms: terms})
 			}
@@ -116,9 +41,9 @@ func TestVectors(t *testing.T) {
 				require.Equal(t, o.Incentive, n.Incentive)
 				require.Equal(t, o.Dividend, n.Dividend)
 				require.Equal(t, o.Consensus, n.Consensus)
-				require.Equal(t, o.ServerEmission, n.Server)
-				require.Equal(t, o.ValidatorEmission, n.Validator)
-				rounding -= o.ServerEmission + o.ValidatorEmission
+				require.Equal(t, Rao(o.ServerEmission), n.Server)
+				require.Equal(t, Rao(o.ValidatorEmission), n.Validator)
+				rounding -= Rao(o.ServerEmission + o.ValidatorEmission)
 			}
 			require.Equal(t, rounding, e.Rounding)
 			for _, line := range c.Trace {

@@ -137,20 +137,15 @@ func (x *Explainer) execute(m *state.Moving, number uint64) (err error) {
 	if err != nil {
 		return err
 	}
-	items, err := x.Store.Body(number)
+	body, err := x.Store.Body(number)
 	if errors.Is(err, store.ErrUnknown) {
 		return fmt.Errorf("%w: its body was pruned (--blocks-pruning)", ErrMissing)
 	}
 	if err != nil {
 		return err
 	}
-	b := &types.Block{Extrinsics: make([]types.Extrinsic, len(items))}
-	b.Header, _, _ = h.WithoutSeal(types.EngineAura)
-	for i, xt := range items {
-		b.Extrinsics[i] = xt
-	}
 	o := state.NewOverlay(m)
-	if err := x.Runtime.Executive().ExecuteBlock(x.Runtime.Context(o), b); err != nil {
+	if err := x.Runtime.Executive().ExecuteBlock(x.Runtime.Context(o), types.Unsealed(h, body)); err != nil {
 		return err
 	}
 	m.Commit(o)

@@ -1,15 +1,18 @@
-package yuma
+package yuma_test
 
 import (
 	"fmt"
 	"testing"
+
+	"github.com/tensord/tensord/internal/epochcase"
+	"github.com/tensord/tensord/yuma"
 )
 
 // benchmarkInput is a recorded epoch of 256 neurons in which exactly 64 uids
 // have permits and a full row of weights and bonds.
-func benchmarkInput(b *testing.B) *Input {
+func benchmarkInput(b *testing.B) *yuma.Input {
 	const neurons, validators = 256, 64
-	in := epochCases(b, neurons)[0].input(b)
+	in := epochcase.Load(b, neurons)[0].Input(b)
 	seed := uint32(1)
 	next := func() uint16 {
 		seed = seed*1664525 + 1013904223
@@ -17,7 +20,7 @@ func benchmarkInput(b *testing.B) *Input {
 	}
 	in.HasOwner, in.CommitBlocks = false, nil
 	in.StakeThreshold, in.MaxAllowedValidators = 0, validators
-	in.Weights, in.Bonds = make([][]Link, neurons), make([][]Link, neurons)
+	in.Weights, in.Bonds = make([][]yuma.Link, neurons), make([][]yuma.Link, neurons)
 	for i := range neurons {
 		in.LastUpdate[i], in.BlockAtRegistration[i] = in.CurrentBlock, 1
 		in.ValidatorPermit[i] = i < validators
@@ -27,8 +30,8 @@ func benchmarkInput(b *testing.B) *Input {
 			continue
 		}
 		for j := range uint16(neurons) {
-			in.Weights[i] = append(in.Weights[i], Link{j, next()})
-			in.Bonds[i] = append(in.Bonds[i], Link{j, next()})
+			in.Weights[i] = append(in.Weights[i], yuma.Link{UID: j, Value: next()})
+			in.Bonds[i] = append(in.Bonds[i], yuma.Link{UID: j, Value: next()})
 		}
 	}
 	return in
@@ -45,15 +48,15 @@ func BenchmarkEpoch(b *testing.B) {
 		b.Run(mode.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				Epoch(in, nil)
+				yuma.Epoch(in, nil)
 			}
 		})
 	}
 	for _, n := range []int{16, 64} {
-		in := epochCases(b, n)[0].input(b)
+		in := epochcase.Load(b, n)[0].Input(b)
 		b.Run(fmt.Sprintf("recorded-%d", n), func(b *testing.B) {
 			for b.Loop() {
-				Epoch(in, nil)
+				yuma.Epoch(in, nil)
 			}
 		})
 	}

@@ -1,4 +1,4 @@
-package yuma
+package yuma_test
 
 import (
 	"math/big"
@@ -7,7 +7,14 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/tensord/tensord/chain/fixed"
+	"github.com/tensord/tensord/internal/epochcase"
+	"github.com/tensord/tensord/yuma"
 )
+
+// num is what traced values are: multiples of 2^-32.
+type num = fixed.I32F32
 
 var decimalNumber = regexp.MustCompile(`-?\d+(\.\d+)?`)
 
@@ -36,7 +43,7 @@ func flat(v any) []num {
 		for _, row := range v {
 			out = append(out, row...)
 		}
-	case *Sparse:
+	case *yuma.Sparse:
 		if v == nil {
 			return nil
 		}
@@ -49,8 +56,8 @@ func flat(v any) []num {
 	return out
 }
 
-// logged maps the reference's log lines to what a Trace holds.
-func (tr *Trace) logged() map[string]any {
+// logged maps the reference's log lines to what a yuma.Trace holds.
+func logged(tr *yuma.Trace) map[string]any {
 	return map[string]any{
 		"Normalised Stake":                 tr.Stake,
 		"Active Stake":                     tr.ActiveStake,
@@ -83,13 +90,13 @@ func (tr *Trace) logged() map[string]any {
 func TestTrace(t *testing.T) {
 	lines := 0
 	for _, n := range []int{4, 16} {
-		for i, c := range epochCases(t, n) {
+		for i, c := range epochcase.Load(t, n) {
 			if len(c.Trace) == 0 {
 				continue
 			}
-			var tr Trace
-			Epoch(c.input(t), &tr)
-			known := tr.logged()
+			var tr yuma.Trace
+			yuma.Epoch(c.Input(t), &tr)
+			known := logged(&tr)
 			for _, line := range c.Trace {
 				name, values, _ := strings.Cut(line, ": ")
 				if rest, masked := strings.CutPrefix(values, "(mask) "); masked {

@@ -58,6 +58,17 @@ func (h *Header) WithoutSeal(engine EngineID) (pre Header, seal []byte, ok bool)
 	return pre, h.Digest.Logs[n-1].Data, true
 }
 
+// Unsealed returns the block of a header and its stored extrinsics as it is
+// executed: without the author's seal, which was added afterwards.
+func Unsealed(h *Header, body [][]byte) *Block {
+	b := &Block{Extrinsics: make([]Extrinsic, len(body))}
+	b.Header, _, _ = h.WithoutSeal(EngineAura)
+	for i, xt := range body {
+		b.Extrinsics[i] = xt
+	}
+	return b
+}
+
 // headerJSON has the names and the order of Substrate's RPC.
 type headerJSON struct {
 	ParentHash     Hash        `json:"parentHash"`

@@ -50,20 +50,15 @@ func checkBlock(s *service.Storage, rt *binding.Runtime, n uint64) error {
 	if err != nil {
 		return err
 	}
-	items, err := s.Body(n)
+	body, err := s.Body(n)
 	if err != nil {
 		return err
-	}
-	b := &types.Block{Extrinsics: make([]types.Extrinsic, len(items))}
-	b.Header, _, _ = h.WithoutSeal(types.EngineAura)
-	for i, xt := range items {
-		b.Extrinsics[i] = xt
 	}
 	v, release, err := s.At(n - 1)
 	if err != nil {
 		return fmt.Errorf("state before it: %w", err)
 	}
 	defer release()
-	_, err = rt.Execute(state.NewOverlay(v), b)
+	_, err = rt.Execute(state.NewOverlay(v), types.Unsealed(h, body))
 	return err
 }

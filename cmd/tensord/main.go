@@ -1,4 +1,3 @@
-// Command tensord is a node for Bittensor's chain. See README.md.
 package main
 
 import (

@@ -8,21 +8,22 @@ import (
 // direction says what each folder may import, besides itself. A longer path
 // wins over a shorter one; a folder that is not listed may import nothing.
 var direction = map[string][]string{
-	"chain":     {},
-	"yuma":      {"chain/fixed"},
-	"dtao":      {"chain/fixed"},
-	"evm":       {"chain"},
-	"runtime":   {"chain", "yuma", "dtao", "evm"},
-	"genesis":   {"chain", "runtime"},
-	"consensus": {"chain", "p2p"},
-	"p2p":       {"chain"},
-	"rpc":       {"chain"},
-	"node":      {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc"},
-	"explain":   {"chain", "runtime", "yuma", "dtao"},
-	"replay":    {"chain", "runtime", "genesis", "internal"},
-	"cmd":       {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
-	"internal":  {},
-	"test":      {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
+	"chain":              {},
+	"yuma":               {"chain/fixed"},
+	"dtao":               {"chain/fixed"},
+	"evm":                {"chain"},
+	"runtime":            {"chain", "yuma", "dtao", "evm"},
+	"genesis":            {"chain", "runtime"},
+	"consensus":          {"chain", "p2p"},
+	"p2p":                {"chain"},
+	"rpc":                {"chain"},
+	"node":               {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc"},
+	"explain":            {"chain", "runtime", "yuma", "dtao"},
+	"replay":             {"chain", "runtime", "genesis", "internal"},
+	"cmd":                {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
+	"internal":           {},
+	"internal/epochcase": {"chain/fixed", "yuma"},
+	"test":               {"chain", "explain", "runtime", "genesis", "consensus", "p2p", "rpc", "node", "replay", "internal"},
 }
 
 // directionOf returns what a package may import.
