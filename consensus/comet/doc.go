@@ -8,8 +8,9 @@
 //
 // What always holds:
 //
-//   - Nothing changes state but headers and bodies. Who proposed and who
-//     misbehaved stands in digest items that every validator checks.
+//   - Nothing changes state but headers and bodies. Who proposed, who is to
+//     two blocks later and who misbehaved stands in digest items that every
+//     validator checks before it votes.
 //   - A proposal is never refused for being old, only for what it contains or
 //     for a slot too far ahead of the clock.
 //   - What was executed for a vote is what gets committed; a header that
