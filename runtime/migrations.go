@@ -58,14 +58,15 @@ func (p *pallets) cleanUpRegistry(ctx *frame.Context) (weight types.Weight) {
 		return true
 	})
 	registry := crypto.TwoX128Of("Registry")
-	ctx.State.ClearPrefix(registry[:], math.MaxUint32)
+	loops, _ := ctx.State.ClearPrefix(registry[:], math.MaxUint32)
+	weight = weight.Add(frame.RocksDB.ReadsWrites(uint64(loops), uint64(loops)))
 	p.subtensor.HasMigrationRun.Put(ctx, name, true)
 	return weight.Add(frame.RocksDB.Writes(1))
 }
 
 // withoutRegistry decodes holds as they were with the Registry pallet and
 // returns the others, and the rao that it held.
-func withoutRegistry(value []byte) (holds scale.BoundedVec[balances.HoldAmount, frame.MaxHolds], freed uint64, ok bool) {
+func withoutRegistry(value []byte) (holds scale.BoundedVec[balances.HoldAmount, balances.MaxHolds], freed uint64, ok bool) {
 	d := scale.NewDecoder(value)
 	n := d.Compact()
 	if n > maxFormerHolds {

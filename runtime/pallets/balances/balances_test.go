@@ -251,3 +251,20 @@ func BenchmarkTransfer(b *testing.B) {
 		c.Events()
 	}
 }
+
+func TestEachHoldReasonHasRoom(t *testing.T) {
+	c := newChain(t)
+	c.Endow(t, alice, tao)
+	reasons := []balances.Reason{
+		hold,
+		{Variant: primitives.HoldReasonIsSafeMode},
+		{Variant: primitives.HoldReasonIsContracts, Contracts: primitives.ContractsHoldReasonCodeUploadDepositReserve},
+		{Variant: primitives.HoldReasonIsContracts, Contracts: primitives.ContractsHoldReasonStorageDepositReserve},
+	}
+	for _, reason := range reasons {
+		require.NoError(t, c.Bal.Hold(c.Ctx, reason, alice, 1000))
+	}
+	for _, reason := range reasons {
+		require.EqualValues(t, 1000, c.Bal.BalanceOnHold(c.Ctx, reason, alice))
+	}
+}

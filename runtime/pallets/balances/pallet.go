@@ -10,7 +10,7 @@ const ExistentialDeposit uint64 = 500
 
 const (
 	maxReserves = 50 // names of named reserves an account may have
-	maxHolds    = 3  // as many as there are hold reasons
+	maxHolds    = 4  // as many as there are hold reasons: two of them are of contracts
 )
 
 // Pallet is the balances pallet.

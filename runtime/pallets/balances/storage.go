@@ -14,7 +14,7 @@ type Storage struct {
 	Account          *frame.Map[types.AccountID, primitives.AccountData]
 	Locks            *frame.Map[types.AccountID, scale.WeakBoundedVec[BalanceLock, frame.Max50]]
 	Reserves         *frame.Map[types.AccountID, scale.BoundedVec[ReserveData, frame.Max50]]
-	Holds            *frame.Map[types.AccountID, scale.BoundedVec[HoldAmount, frame.MaxHolds]]
+	Holds            *frame.Map[types.AccountID, scale.BoundedVec[HoldAmount, MaxHolds]]
 	Freezes          *frame.Map[types.AccountID, scale.BoundedVec[FreezeAmount, frame.Max50]]
 }
 
@@ -25,7 +25,7 @@ func newStorage(b *frame.Base) Storage {
 		Account:          frame.NewMap[types.AccountID, primitives.AccountData](b, "Account", frame.Blake2_128Concat, frame.Default(primitives.NewAccountData())),
 		Locks:            frame.NewMap[types.AccountID, scale.WeakBoundedVec[BalanceLock, frame.Max50]](b, "Locks", frame.Blake2_128Concat),
 		Reserves:         frame.NewMap[types.AccountID, scale.BoundedVec[ReserveData, frame.Max50]](b, "Reserves", frame.Blake2_128Concat),
-		Holds:            frame.NewMap[types.AccountID, scale.BoundedVec[HoldAmount, frame.MaxHolds]](b, "Holds", frame.Blake2_128Concat),
+		Holds:            frame.NewMap[types.AccountID, scale.BoundedVec[HoldAmount, MaxHolds]](b, "Holds", frame.Blake2_128Concat),
 		Freezes:          frame.NewMap[types.AccountID, scale.BoundedVec[FreezeAmount, frame.Max50]](b, "Freezes", frame.Blake2_128Concat),
 	}
 }

@@ -57,6 +57,13 @@ func (ReserveData) DescribeScale() scale.Info {
 	return scale.Info{Path: "pallet_balances::types::ReserveData", Params: []scale.Param{{Name: "ReserveIdentifier", Type: scale.TypeOf[[8]byte]()}, {Name: "Balance", Type: scale.TypeOf[uint64]()}}}
 }
 
+// MaxHolds bounds the holds of an account: one for each variant of the pallets'
+// hold reasons, not for each pallet (VariantCountOf<RuntimeHoldReason>).
+type MaxHolds struct{}
+
+// Max gives the bound.
+func (MaxHolds) Max() uint32 { return maxHolds }
+
 // HoldAmount is frame_support::traits::tokens::misc::IdAmount.
 type HoldAmount struct {
 	ID     primitives.HoldReason `rust:"Id"`
