@@ -21,8 +21,6 @@ type (
 	Max8192    struct{}
 	Max131072  struct{}
 	Max4194304 struct{}
-	// MaxHolds bounds the holds of an account: one per hold reason.
-	MaxHolds struct{}
 )
 
 // Max gives the bound.
@@ -82,5 +80,3 @@ func (Max131072) Max() uint32 { return 131072 }
 // Max gives the bound.
 func (Max4194304) Max() uint32 { return 4194304 }
 
-// Max gives the bound.
-func (MaxHolds) Max() uint32 { return 3 }
