@@ -79,4 +79,3 @@ func (Max131072) Max() uint32 { return 131072 }
 
 // Max gives the bound.
 func (Max4194304) Max() uint32 { return 4194304 }
-
