@@ -41,14 +41,16 @@ func (c *Chain) validate(src txpool.Source, xt types.Extrinsic) (_ txpool.Validi
 	}()
 	valid, err := c.cfg.Runtime.Validate(state.NewOverlay(view), src, xt, tip.Hash)
 	if e := new(txpool.Error); err != nil && !errors.As(err, &e) {
-		err = &txpool.Error{Kind: txpool.Trapped, Reason: fmt.Sprintf("%s\n%v", trap, err)}
+		err = &txpool.Error{Kind: txpool.Trapped, Reason: "Execution failed: " + Trapped(err).Error()}
 	}
 	return valid, err
 }
 
-// trap is what the reference's node says of a runtime that gave up. It shows a
-// stack of Wasm behind it, we what was wrong.
-const trap = "Execution failed: Execution aborted due to trap: wasm trap: wasm `unreachable` instruction executed"
+// Trapped says of a runtime that gave up what the reference's node says. Where
+// that shows a stack of Wasm, we show what was wrong.
+func Trapped(err error) error {
+	return fmt.Errorf("Execution aborted due to trap: wasm trap: wasm `unreachable` instruction executed\n%w", err)
+}
 
 // Prepare lets the runtime work ahead on extrinsics about to be judged.
 func (c *Chain) Prepare(xts [][]byte) {

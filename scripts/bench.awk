@@ -69,7 +69,7 @@ END {
 		split(order[i], part, "\t"); unit = part[2]; v = best[order[i]]; y = beside(ref[i], unit)
 		printf "| %s | %s | %s | %s | %s | %s | %s |\n", part[1], show(v, unit),
 			target[i] == "" ? "" : show(target[i], unit), met(v, target[i], unit),
-			y == "" ? "" : show(y, unit), y > 0 ? sprintf("%.2f", v / y) : "", source[i]
+			y == "" ? "" : show(y, unit), (y > 0 ? sprintf("%.2f", v / y) : ""), source[i]
 	}
 	if (any) {
 		print "\n| package | benchmark | result |\n|---|---|---|"

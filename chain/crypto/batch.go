@@ -25,11 +25,9 @@ func (b *Batch) AddResult(ok bool) { b.results = append(b.results, ok) }
 
 // AddSr25519 adds what VerifySr25519 would check. It keeps nothing of msg.
 func (b *Batch) AddSr25519(pub [32]byte, msg []byte, sig [64]byte) {
-	var (
-		pk sr25519.PublicKey
-		s  sr25519.Signature
-	)
-	if s.UnmarshalBinary(sig[:]) != nil || pk.UnmarshalBinary(pub[:]) != nil {
+	var s sr25519.Signature
+	pk, ok := sr25519Key(pub)
+	if !ok || s.UnmarshalBinary(sig[:]) != nil {
 		b.AddResult(false)
 		return
 	}
@@ -37,7 +35,7 @@ func (b *Batch) AddSr25519(pub [32]byte, msg []byte, sig [64]byte) {
 		b.sr = sr25519.NewBatchVerifier()
 	}
 	b.srIndex = append(b.srIndex, len(b.results))
-	b.sr.Add(&pk, signingContext.NewTranscriptBytes(msg), &s)
+	b.sr.Add(pk, signingContext.NewTranscriptBytes(msg), &s)
 	b.AddResult(false)
 }
 

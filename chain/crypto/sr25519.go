@@ -16,11 +16,9 @@ var signingContext = sr25519.NewSigningContext([]byte("substrate"))
 // VerifySr25519 reports whether sig is pub's signature of msg. Signatures in the
 // form from before schnorrkel's audit are refused, as the host function does.
 func VerifySr25519(pub [32]byte, msg []byte, sig [64]byte) bool {
-	var (
-		pk sr25519.PublicKey
-		s  sr25519.Signature
-	)
-	if s.UnmarshalBinary(sig[:]) != nil || pk.UnmarshalBinary(pub[:]) != nil {
+	var s sr25519.Signature
+	pk, ok := sr25519Key(pub)
+	if !ok || s.UnmarshalBinary(sig[:]) != nil {
 		return false
 	}
 	return pk.Verify(signingContext.NewTranscriptBytes(msg), &s)

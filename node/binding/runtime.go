@@ -278,8 +278,11 @@ func (c Calls) Call(_ context.Context, at types.Hash, function string, args []by
 	}
 	defer s.Close()
 	res, err := c.R.Call(state.NewOverlay(s), function, args)
-	if errors.Is(err, frame.ErrNoAPI) {
+	switch {
+	case errors.Is(err, frame.ErrNoAPI):
 		return nil, &rpc.NoFunction{Name: strings.TrimSpace(function)}
+	case err != nil && !errors.Is(err, frame.ErrUnbuilt):
+		return nil, node.Trapped(err)
 	}
 	return res, err
 }

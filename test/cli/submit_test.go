@@ -52,6 +52,9 @@ func TestUndecodableExtrinsic(t *testing.T) {
 	require.NoError(t, json.Unmarshal(w.next().Error, &f))
 	require.Equal(t, 1002, f.Code)
 	require.ErrorContains(t, n.try("system_dryRun", nil, "0x0401"), "Unable to dry run extrinsic.")
+	// So it does on arguments that are too many.
+	require.ErrorContains(t, n.try("state_call", nil, "Core_version", "0x00"),
+		`"message":"Client error: Execution failed: Execution aborted due to trap: wasm trap: wasm `)
 	n.call("engine_createBlock", nil, true, true)
 	n.stop()
 }
