@@ -7,11 +7,10 @@ import (
 	"slices"
 )
 
-// ranked is an item with its key, and eight bytes of that to be compared first.
-type ranked[T any] struct {
+// ranked is where an item is, with eight bytes of its key to be compared first.
+type ranked struct {
 	rank uint64
-	key  []byte
-	item T
+	at   int
 }
 
 // sortByKey sorts items by key. Most keys share a long prefix (an item's, or a
@@ -25,22 +24,23 @@ func sortByKey[T any](items []T, key func(*T) []byte) {
 	for i := range items {
 		skip = commonPrefix(first[:skip], key(&items[i]))
 	}
-	all := make([]ranked[T], len(items))
+	order := make([]ranked, len(items))
 	for i := range items {
-		k := key(&items[i])
 		var head [8]byte
-		copy(head[:], k[skip:])
-		all[i] = ranked[T]{binary.BigEndian.Uint64(head[:]), k, items[i]}
+		copy(head[:], key(&items[i])[skip:])
+		order[i] = ranked{binary.BigEndian.Uint64(head[:]), i}
 	}
-	slices.SortFunc(all, func(a, b ranked[T]) int {
+	slices.SortFunc(order, func(a, b ranked) int {
 		if a.rank != b.rank {
 			return cmp.Compare(a.rank, b.rank)
 		}
-		return bytes.Compare(a.key, b.key)
+		return bytes.Compare(key(&items[a.at]), key(&items[b.at]))
 	})
-	for i := range all {
-		items[i] = all[i].item
+	sorted := make([]T, len(items))
+	for i, o := range order {
+		sorted[i] = items[o.at]
 	}
+	copy(items, sorted)
 }
 
 func commonPrefix(a, b []byte) int {
