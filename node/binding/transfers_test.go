@@ -84,6 +84,7 @@ func BenchmarkBlockOfTransfers(b *testing.B) {
 		name := map[bool]string{true: "pooled", false: "unseen"}[pooled]
 		b.Run(name, func(b *testing.B) {
 			k := newBank(b)
+			b.ResetTimer()
 			var execute, commit time.Duration
 			for range b.N {
 				b.StopTimer()
